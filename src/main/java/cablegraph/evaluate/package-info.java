@@ -1,0 +1,2 @@
+/** Extraction measured against gold graphs. */
+package cablegraph.evaluate;

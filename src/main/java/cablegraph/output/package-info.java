@@ -1,0 +1,2 @@
+/** What is written to files: extraction records, edge lists, pictures. */
+package cablegraph.output;

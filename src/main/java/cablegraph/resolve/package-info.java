@@ -1,0 +1,2 @@
+/** Which entities of different cables are one, and why. */
+package cablegraph.resolve;

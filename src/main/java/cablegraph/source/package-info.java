@@ -1,0 +1,2 @@
+/** Where cables come from: folders, files of one or many cables, CSV dumps, archives, standard input. */
+package cablegraph.source;
