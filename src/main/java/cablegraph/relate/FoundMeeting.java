@@ -1,0 +1,40 @@
+package cablegraph.relate;
+
+import cablegraph.record.Status;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A meeting as found, before it is numbered.
+ *
+ * @param sides      chain ids by side; see {@link cablegraph.record.Meeting#sides()}
+ * @param date       ISO 8601, or null
+ * @param place      as the text names it, or null
+ * @param status     held or planned
+ * @param confidence the probability that the sides met, in [0, 1]
+ * @param sentences  indices of the sentences that report it, sorted
+ */
+record FoundMeeting(List<List<String>> sides, String date, String place, Status status, double confidence,
+        SortedSet<Integer> sentences) {
+
+    FoundMeeting {
+        sides = sides.stream().map(List::copyOf).toList();
+        sentences = new TreeSet<>(sentences);
+    }
+
+    /** Returns whether {@code chain} took part. */
+    boolean has(String chain) {
+        return sides.stream().anyMatch(side -> side.contains(chain));
+    }
+
+    /** Returns whether the two took part on different sides. */
+    boolean joins(String one, String other) {
+        return pairs().contains(Pair.of(one, other));
+    }
+
+    /** Returns every two participants of different sides, sorted. */
+    SortedSet<Pair> pairs() {
+        return Pair.across(sides);
+    }
+}

@@ -1,0 +1,103 @@
+package cablegraph.relate;
+
+import cablegraph.annotate.AnnotatedCable;
+import cablegraph.annotate.Chain;
+import cablegraph.annotate.Mention;
+import cablegraph.annotate.Sentence;
+import cablegraph.cable.Cable;
+import cablegraph.cable.Paragraph;
+import cablegraph.record.CableRecord;
+import cablegraph.record.LocalEntity;
+import cablegraph.record.Meeting;
+import cablegraph.record.Occurrence;
+import cablegraph.record.ParagraphRecord;
+import cablegraph.record.Statement;
+import cablegraph.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the extraction record of a cable: finds its meetings, statements and posts. Immutable and thread-safe. */
+public final class Relator {
+
+    private final MeetingFinder meetings = new MeetingFinder();
+    private final StatementFinder statements = new StatementFinder();
+    private final PostFinder posts = new PostFinder();
+
+    /** Returns the extraction record of a cable. */
+    public CableRecord relate(AnnotatedCable annotated) {
+        Cable cable = annotated.cable();
+        EvidenceFactory evidence = new EvidenceFactory(annotated);
+        List<FoundMeeting> held = meetings.find(annotated);
+        List<FoundStatement> said = statements.find(annotated, held);
+        return new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable), entities(annotated),
+                meetings(cable, held, evidence), statements(cable, said, held, evidence), posts.find(annotated, evidence),
+                new Projection(evidence).of(held, said), cable.warnings());
+    }
+
+    private static List<ParagraphRecord> paragraphs(Cable cable) {
+        List<ParagraphRecord> records = new ArrayList<>();
+        for (Paragraph paragraph : cable.paragraphs()) {
+            Span place = cable.toCodePoints(paragraph.span());
+            String marking = paragraph.marking() == null ? null : paragraph.marking().printed();
+            records.add(new ParagraphRecord(paragraph.ordinal(), paragraph.number(), marking,
+                    paragraph.heading().orElse(null), place.begin(), place.end()));
+        }
+        return records;
+    }
+
+    private static List<LocalEntity> entities(AnnotatedCable annotated) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        annotated.cable().paragraphs().forEach(paragraph -> numbers.put(paragraph.ordinal(), paragraph.number()));
+        List<LocalEntity> entities = new ArrayList<>();
+        for (Chain chain : annotated.chains()) {
+            entities.add(new LocalEntity(chain.id(), chain.type(), chain.name(), chain.aliases(), chain.titles(),
+                    chain.unnamed(), occurrences(annotated, chain.mentions(), numbers),
+                    occurrences(annotated, chain.references(), numbers)));
+        }
+        return entities;
+    }
+
+    private static List<Occurrence> occurrences(AnnotatedCable annotated, List<Mention> mentions,
+            Map<Integer, Integer> numbers) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Sentence sentence = annotated.sentences().get(mention.sentence());
+            Span original = sentence.passage().text().toOriginal(mention.span());
+            Span place = annotated.cable().toCodePoints(original);
+            occurrences.add(new Occurrence(numbers.get(sentence.passage().ordinal()), place.begin(), place.end(),
+                    original.in(annotated.cable().original())));
+        }
+        return occurrences;
+    }
+
+    private static List<Meeting> meetings(Cable cable, List<FoundMeeting> found, EvidenceFactory evidence) {
+        List<Meeting> records = new ArrayList<>();
+        for (FoundMeeting meeting : found) {
+            records.add(new Meeting(meetingId(cable, records.size()), meeting.sides(), meeting.date(), meeting.place(),
+                    meeting.status(), evidence.of(meeting.sentences())));
+        }
+        return records;
+    }
+
+    private static List<Statement> statements(Cable cable, List<FoundStatement> found, List<FoundMeeting> meetings,
+            EvidenceFactory evidence) {
+        Map<FoundMeeting, String> ids = new IdentityHashMap<>();
+        for (int i = 0; i < meetings.size(); i++) {
+            ids.put(meetings.get(i), meetingId(cable, i));
+        }
+        List<Statement> records = new ArrayList<>();
+        for (FoundStatement statement : found) {
+            records.add(new Statement(cable.id() + "/statement/" + (records.size() + 1), statement.speaker(),
+                    List.copyOf(statement.about().keySet()), ids.get(statement.meeting()),
+                    evidence.of(statement.sentences())));
+        }
+        return records;
+    }
+
+    private static String meetingId(Cable cable, int index) {
+        return cable.id() + "/meeting/" + (index + 1);
+    }
+}
