@@ -25,8 +25,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +42,6 @@ import java.util.stream.Collectors;
  */
 public final class RecordJson {
 
-    private static final int DECIMALS = 4;
     private static final ObjectMapper MAPPER = mapper();
 
     private RecordJson() {}
@@ -193,7 +190,7 @@ public final class RecordJson {
 
         @Override
         public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeNumber(BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+            out.writeNumber(Decimals.four(value));
         }
     }
 }

@@ -1,0 +1,145 @@
+package cablegraph.output;
+
+import cablegraph.graph.Edge;
+import cablegraph.graph.EdgeEvidence;
+import cablegraph.graph.Graph;
+import cablegraph.record.CableRecord;
+import cablegraph.record.LocalEntity;
+import cablegraph.record.RelationType;
+import cablegraph.resolve.Entity;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A graph as CSV files, RFC 4180 with {@code \n}, UTF-8.
+ *
+ * <ul>
+ *   <li>{@code nodes.csv} and {@code edges.csv} have the columns that Gephi knows ({@code Id}, {@code Label},
+ *       {@code Source}, {@code Target}, {@code Type} as Directed or Undirected, {@code Weight}), so that both open there
+ *       and in pandas or R as they are; what kind of edge it is stands in {@code Label}.
+ *   <li>{@code evidence.csv} has a line for each sentence that proves an edge; offsets are code points of the untouched
+ *       text.
+ *   <li>{@code members.csv} says which entity of a cable became which node, and by which rule.
+ * </ul>
+ *
+ * <p>Lists in one cell are separated by {@code |}. A cell that a spreadsheet would take for a formula, because it begins
+ * with {@code = + - @}, a tab or a carriage return, gets an apostrophe before it, as OWASP advises against CSV injection.
+ * Thread-safe.
+ */
+public final class EdgeLists {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private EdgeLists() {}
+
+    /**
+     * Writes {@code nodes.csv}, {@code edges.csv}, {@code evidence.csv} and {@code members.csv} into {@code directory},
+     * which is made if need be; files of these names are replaced, each only once it is complete.
+     */
+    public static void write(Graph graph, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        replace(directory.resolve("nodes.csv"), out -> nodes(graph, out));
+        replace(directory.resolve("edges.csv"), out -> edges(graph, out));
+        replace(directory.resolve("evidence.csv"), out -> evidence(graph, out));
+        replace(directory.resolve("members.csv"), out -> members(graph, out));
+    }
+
+    /** Writes a line for each entity, sorted by id. */
+    public static void nodes(Graph graph, Appendable out) throws IOException {
+        Map<String, Integer> mentions = new HashMap<>();
+        for (CableRecord cable : graph.cables()) {
+            for (LocalEntity entity : cable.entities()) {
+                mentions.merge(graph.resolution().of(entity.id()).id(), entity.mentions().size(), Integer::sum);
+            }
+        }
+        CSVPrinter csv = printer(out, "Id", "Label", "Kind", "Unnamed", "Aliases", "Titles", "Cables", "Mentions");
+        for (Entity entity : graph.resolution().entities()) {
+            print(csv, entity.id(), entity.name(), entity.type(), entity.unnamed(), list(entity.aliases()),
+                    list(entity.titles()), list(entity.members().stream().map(Entity.Member::cable).distinct().sorted().toList()),
+                    mentions.getOrDefault(entity.id(), 0));
+        }
+    }
+
+    /** Writes a line for each edge, in the graph's order, with the first sentence that proves it. */
+    public static void edges(Graph graph, Appendable out) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        graph.resolution().entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        CSVPrinter csv = printer(out, "Source", "Target", "Type", "Label", "Weight", "FirstDate", "LastDate", "Status",
+                "Confidence", "Marking", "Cables", "SourceName", "TargetName", "Sentence", "Id");
+        for (Edge edge : graph.edges()) {
+            print(csv, edge.source(), edge.target(), edge.type() == RelationType.MET_WITH ? "Undirected" : "Directed",
+                    edge.type(), edge.weight(), edge.firstDate(), edge.lastDate(),
+                    edge.status() == null ? null : edge.status().word(), Decimals.four(edge.confidence()), edge.marking(),
+                    list(edge.cables()), names.get(edge.source()), names.get(edge.target()),
+                    edge.evidence().get(0).evidence().text(), edge.id());
+        }
+    }
+
+    /** Writes a line for each sentence that proves an edge, in the graph's order. */
+    public static void evidence(Graph graph, Appendable out) throws IOException {
+        CSVPrinter csv = printer(out, "edge", "source", "target", "kind", "status", "cable", "paragraph", "marking",
+                "begin", "end", "sentence");
+        for (Edge edge : graph.edges()) {
+            for (EdgeEvidence proof : edge.evidence()) {
+                print(csv, edge.id(), edge.source(), edge.target(), edge.type(),
+                        edge.status() == null ? null : edge.status().word(), proof.cable(), proof.evidence().paragraph(),
+                        proof.evidence().marking(), proof.evidence().begin(), proof.evidence().end(), proof.evidence().text());
+            }
+        }
+    }
+
+    /** Writes a line for each local entity, sorted by entity and local id. */
+    public static void members(Graph graph, Appendable out) throws IOException {
+        CSVPrinter csv = printer(out, "entity", "member", "name", "cable", "rule");
+        for (Entity entity : graph.resolution().entities()) {
+            for (Entity.Member member : entity.members()) {
+                print(csv, entity.id(), member.localId(), member.name(), member.cable(), member.rule());
+            }
+        }
+    }
+
+    private static CSVPrinter printer(Appendable out, String... header) throws IOException {
+        return new CSVPrinter(out, FORMAT.builder().setHeader(header).get());
+    }
+
+    private static void print(CSVPrinter csv, Object... cells) throws IOException {
+        for (Object cell : cells) {
+            csv.print(cell instanceof String text ? safe(text) : cell);
+        }
+        csv.println();
+    }
+
+    private static String safe(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String list(List<String> values) {
+        return String.join("|", values);
+    }
+
+    private interface Content {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                content.writeTo(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}
