@@ -1,0 +1,29 @@
+package cablegraph.relate;
+
+import java.util.Set;
+
+/** The word classes of {@code grammar.txt}, in lower case; what each is for stands in the file. */
+final class Lexicon {
+
+    private static final WordFile GRAMMAR = WordFile.read("grammar.txt");
+
+    static final Set<String> ROLES = GRAMMAR.words("roles");
+    static final Set<String> BODY_MEMBERS = GRAMMAR.words("members");
+    static final Set<String> TITLE_PREPOSITIONS = GRAMMAR.words("title prepositions");
+    static final Set<String> PREPOSITIONS = GRAMMAR.words("prepositions");
+    static final Set<String> DETERMINERS = GRAMMAR.words("determiners");
+    static final Set<String> PRENOMINAL = GRAMMAR.words("prenominal");
+    static final Set<String> VERB_FORMS = GRAMMAR.words("verbs");
+    static final Set<String> TIME_WORDS = GRAMMAR.words("time");
+    static final Set<String> NEGATORS = GRAMMAR.words("negators");
+    static final Set<String> REFUSALS = GRAMMAR.words("refusals");
+    static final Set<String> ACHIEVEMENTS = GRAMMAR.words("achievements");
+    static final Set<String> PLANS = GRAMMAR.words("plans");
+    static final Set<String> POSSIBILITIES = GRAMMAR.words("possibilities");
+    static final Set<String> CONDITIONS = GRAMMAR.words("conditions");
+    static final Set<String> CLAUSE_OPENERS = GRAMMAR.words("clause openers");
+    static final Set<String> RELATIVES = GRAMMAR.words("relatives");
+    static final Set<String> OBJECT_CONTROL = GRAMMAR.words("object control");
+
+    private Lexicon() {}
+}

@@ -1,0 +1,280 @@
+package cablegraph.relate;
+
+import cablegraph.annotate.MentionForm;
+import cablegraph.annotate.Sentence;
+import cablegraph.record.EntityType;
+import cablegraph.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the phrases of a sentence: each mention with the title before it, the brackets and the apposition after it, its
+ * preposition, and the others with which it is joined by commas and {@code and}.
+ */
+final class PhraseFinder {
+
+    private static final int FURTHEST_TITLE = 14;
+    private static final int LONGEST_APPOSITION = 30;
+    private static final int LONGEST_BRACKET = 25;
+    private static final Set<String> NOMINAL_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
+    private static final Set<String> JOINTS = Set.of(",", "and", "&", "as", "well", "along", "together", "both", "/", "-",
+            "then", "later", "also", "plus");
+
+    private final Words words;
+    private final List<Mentioned> mentions;
+    private final int[] owner;
+
+    private PhraseFinder(Words words, List<Mentioned> mentions) {
+        this.words = words;
+        this.mentions = mentions;
+        this.owner = new int[words.size()];
+        Arrays.fill(owner, -1);
+        for (int i = 0; i < mentions.size(); i++) {
+            for (int t = mentions.get(i).begin(); t < mentions.get(i).end(); t++) {
+                owner[t] = i;
+            }
+        }
+    }
+
+    /** Returns the phrases in the order of the text, one a mention. */
+    static List<Phrase> find(Sentence sentence, List<Mentioned> mentions) {
+        return new PhraseFinder(new Words(sentence), mentions).find();
+    }
+
+    private List<Phrase> find() {
+        int count = mentions.size();
+        int[] begins = new int[count];
+        int[] ends = new int[count];
+        boolean[] inside = new boolean[count];
+        List<List<Mentioned>> modifiers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            modifiers.add(new ArrayList<>());
+            begins[i] = titleBegin(i);
+        }
+        for (int i = 0; i < count; i++) {
+            ends[i] = appositionEnd(i, begins);
+        }
+        for (int i = 0; i < count; i++) {
+            if (isPerson(i)) {
+                for (int j = 0; j < count; j++) {
+                    Mentioned other = mentions.get(j);
+                    if (j != i && begins[i] <= other.begin() && other.end() <= ends[i] && !(isPerson(j) && j < i)) {
+                        inside[j] = true;
+                        modifiers.get(i).add(other);
+                    }
+                }
+            } else {
+                inside[i] |= describesAnother(i);
+            }
+        }
+        return assemble(begins, ends, inside, modifiers);
+    }
+
+    private List<Phrase> assemble(int[] begins, int[] ends, boolean[] inside, List<List<Mentioned>> modifiers) {
+        List<Phrase> phrases = new ArrayList<>();
+        Phrase before = null;
+        int group = 0;
+        for (int i = 0; i < mentions.size(); i++) {
+            int end = ends[i];
+            boolean possessive = mentions.get(i).end() < words.size() && words.isPossessive(mentions.get(i).end());
+            String preposition = prepositionBefore(begins[i]);
+            boolean joined = before != null && !inside[i] && joined(before, begins[i]);
+            if (joined) {
+                preposition = preposition == null ? before.preposition() : preposition;
+            } else {
+                group++;
+            }
+            Phrase phrase = new Phrase(mentions.get(i), new Span(begins[i], end), preposition, possessive, inside[i],
+                    group, modifiers.get(i));
+            phrases.add(phrase);
+            before = inside[i] ? before : phrase;
+        }
+        return List.copyOf(phrases);
+    }
+
+    private boolean joined(Phrase before, int begin) {
+        if (before.possessive() || before.tokens().end() > begin) {
+            return false;
+        }
+        boolean any = false;
+        for (int t = before.tokens().end(); t < begin; t++) {
+            String word = words.lower(t);
+            boolean preposition = t == begin - 1 && word.equals(before.preposition());
+            if (!preposition && !JOINTS.contains(word) && !words.isClosing(t) && !isJoiningWith(t)) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean isJoiningWith(int t) {
+        return words.lower(t).equals("with") && t > 0 && Set.of("along", "together").contains(words.lower(t - 1));
+    }
+
+    private String prepositionBefore(int begin) {
+        if (begin == 0) {
+            return null;
+        }
+        String word = words.lower(begin - 1);
+        boolean preposition = words.tag(begin - 1).equals("ADP") || Lexicon.PREPOSITIONS.contains(word);
+        return preposition && !isJoiningWith(begin - 1) ? word : null;
+    }
+
+    private boolean isPerson(int i) {
+        return mentions.get(i).chain().type() == EntityType.PERSON;
+    }
+
+    private int titleBegin(int i) {
+        Mentioned mention = mentions.get(i);
+        int begin = mention.begin();
+        if (mention.mention().form() == MentionForm.PRONOUN) {
+            return begin;
+        }
+        boolean titled = mention.mention().form() == MentionForm.NOMINAL;
+        while (begin > 0) {
+            int t = begin - 1;
+            String word = words.lower(t);
+            if (owner[t] >= 0 && namesPerson(owner[t])) {
+                break;
+            } else if (NOMINAL_TAGS.contains(words.tag(t)) || Lexicon.PRENOMINAL.contains(word) || owner[t] >= 0) {
+                titled |= Lexicon.ROLES.contains(word);
+                begin = t;
+                if (Lexicon.DETERMINERS.contains(word)) {
+                    break;
+                }
+            } else if (isPerson(i) && !titled && titleOf(t) >= 0) {
+                begin = titleOf(t);
+                titled = true;
+            } else if (isPerson(i) && words.isPossessive(t) && t > 0 && (owner[t - 1] < 0 || !isPerson(owner[t - 1]))) {
+                begin = t;
+            } else if (isPerson(i) && words.isClosing(t) && openingOf(t) > 0) {
+                begin = openingOf(t);
+            } else {
+                break;
+            }
+        }
+        return isPerson(i) ? begin : membersBegin(begin);
+    }
+
+    /** Returns where {@code officials of} and the like begin, if they stand before the body's name. */
+    private int membersBegin(int begin) {
+        if (begin < 2 || !Lexicon.TITLE_PREPOSITIONS.contains(words.lower(begin - 1))
+                || !Lexicon.BODY_MEMBERS.contains(words.lower(begin - 2))) {
+            return begin;
+        }
+        int from = begin - 2;
+        while (from > 0 && owner[from - 1] < 0 && NOMINAL_TAGS.contains(words.tag(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean namesPerson(int i) {
+        return isPerson(i) && mentions.get(i).mention().form() != MentionForm.NOMINAL;
+    }
+
+    /** Returns where the title begins inside which the preposition or {@code and} at {@code from} stands, or -1. */
+    private int titleOf(int from) {
+        boolean preposition = false;
+        for (int t = from; t >= 0 && t > from - FURTHEST_TITLE; t--) {
+            String word = words.lower(t);
+            if (Lexicon.TITLE_PREPOSITIONS.contains(word)) {
+                preposition = true;
+            } else if (preposition && Lexicon.ROLES.contains(word)) {
+                return owner[t] >= 0 && namesPerson(owner[t]) ? -1 : t;
+            } else if (!NOMINAL_TAGS.contains(words.tag(t)) && !word.equals("and") && !words.isPossessive(t)
+                    && owner[t] < 0) {
+                return -1;
+            } else if (owner[t] >= 0 && namesPerson(owner[t])) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int openingOf(int close) {
+        for (int t = close - 1; t >= 0 && t > close - 8; t--) {
+            if (words.isOpening(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    private int appositionEnd(int i, int[] begins) {
+        Mentioned mention = mentions.get(i);
+        int end = mention.end();
+        if (mention.mention().form() == MentionForm.PRONOUN) {
+            return end;
+        }
+        if (end < words.size() && words.isOpening(end)) {
+            end = skipBracket(end);
+        }
+        if (!isPerson(i)) {
+            return end < words.size() && Lexicon.BODY_MEMBERS.contains(words.lower(end)) ? end + 1 : end;
+        }
+        if (end + 1 >= words.size() || !words.lower(end).equals(",")) {
+            return end;
+        }
+        int from = end + 1;
+        boolean role = false;
+        for (int t = from; t < words.size() && t < from + LONGEST_APPOSITION; t++) {
+            String word = words.lower(t);
+            boolean stops = word.equals(",") || word.equals(";") || word.equals(".") || word.equals(")");
+            if (stops) {
+                return role ? t : end;
+            }
+            if (startsPerson(t, begins, i)) {
+                return end;
+            }
+            if (words.isVerb(t) && !Lexicon.PRENOMINAL.contains(word)) {
+                return end;
+            }
+            if (words.lower(t).equals("and") && !role) {
+                return end;
+            }
+            role |= Lexicon.ROLES.contains(word) && t < from + 9;
+        }
+        return end;
+    }
+
+    private boolean startsPerson(int t, int[] begins, int except) {
+        for (int j = except + 1; j < begins.length; j++) {
+            if (begins[j] == t && isPerson(j) && mentions.get(j).mention().form() == MentionForm.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int skipBracket(int open) {
+        for (int t = open + 1; t < words.size() && t < open + LONGEST_BRACKET; t++) {
+            if (words.isClosing(t)) {
+                return t + 1;
+            }
+        }
+        return open;
+    }
+
+    /** Whether an office only says where somebody or something else belongs. */
+    private boolean describesAnother(int i) {
+        Mentioned mention = mentions.get(i);
+        int end = mention.end();
+        if (end < words.size() && words.isOpening(end)) {
+            end = skipBracket(end);
+        }
+        if (end < words.size() && (words.tag(end).equals("NOUN") || words.tag(end).equals("PROPN") || words.tag(end).equals("ADJ"))
+                && !Lexicon.BODY_MEMBERS.contains(words.lower(end)) && !Lexicon.TIME_WORDS.contains(words.lower(end))) {
+            return true;
+        }
+        int t = mention.begin() - 1;
+        while (t > 0 && (NOMINAL_TAGS.contains(words.tag(t)) && owner[t] < 0)) {
+            t--;
+        }
+        return t > 0 && Lexicon.TITLE_PREPOSITIONS.contains(words.lower(t)) && Lexicon.ROLES.contains(words.lower(t - 1))
+                && !Lexicon.BODY_MEMBERS.contains(words.lower(t - 1));
+    }
+}
