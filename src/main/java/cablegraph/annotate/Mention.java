@@ -3,6 +3,7 @@ package cablegraph.annotate;
 import cablegraph.record.EntityType;
 import cablegraph.text.Span;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A stretch of a sentence that names or refers to an entity.
@@ -21,6 +22,28 @@ public record Mention(MentionForm form, EntityType type, int sentence, Span toke
 
     private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::sentence)
             .thenComparing(Mention::span).thenComparing(Mention::form).thenComparing(Mention::type);
+
+    /**
+     * Returns a mention with the tokens that {@code span} touches.
+     *
+     * @param span half-open, in the text of the sentence's passage; must touch at least one token
+     */
+    public static Mention of(MentionForm form, EntityType type, Sentence sentence, Span span, double probability) {
+        List<Token> tokens = sentence.tokens();
+        int begin = 0;
+        while (begin < tokens.size() && tokens.get(begin).span().end() <= span.begin()) {
+            begin++;
+        }
+        int end = begin;
+        while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        String text = span.in(sentence.passage().text().text());
+        if (begin == end) {
+            throw new IllegalArgumentException("no token of the sentence at " + span + ": " + text);
+        }
+        return new Mention(form, type, sentence.index(), new Span(begin, end), span, text, probability);
+    }
 
     /** Sorts by place in the text. */
     @Override
