@@ -47,12 +47,17 @@ final class ModelText {
         return text.toString();
     }
 
+    /** Returns whether {@code c} parts words: white space, a no-break space included. */
+    static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
     /** Returns the runs of chars between white space. */
     static List<Span> runs(CharSequence line) {
         List<Span> runs = new ArrayList<>();
         int begin = -1;
         for (int i = 0; i <= line.length(); i++) {
-            boolean blank = i == line.length() || Character.isWhitespace(line.charAt(i));
+            boolean blank = i == line.length() || blank(line.charAt(i));
             if (blank && begin >= 0) {
                 runs.add(new Span(begin, i));
                 begin = -1;
@@ -72,7 +77,7 @@ final class ModelText {
                 text.setCharAt(i, sentenceBegins ? c : Character.toLowerCase(c));
                 sentenceBegins = false;
             } else if (c == '.' || c == '?' || c == '!') {
-                sentenceBegins = i + 1 < line.length() && Character.isWhitespace(line.charAt(i + 1));
+                sentenceBegins = i + 1 < line.length() && blank(line.charAt(i + 1));
             }
         }
         return text.toString();

@@ -34,7 +34,7 @@ final class SentenceSplitter {
         int begin = 0;
         int word = 0;
         for (int i = 0; i < modelText.length(); i++) {
-            if (!Character.isWhitespace(modelText.charAt(i))) {
+            if (!ModelText.blank(modelText.charAt(i))) {
                 continue;
             }
             if (i > word) {
@@ -94,7 +94,7 @@ final class SentenceSplitter {
 
     private static String wordAt(String text, int begin) {
         int i = begin;
-        while (i < text.length() && !Character.isLetter(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
+        while (i < text.length() && !Character.isLetter(text.charAt(i)) && !ModelText.blank(text.charAt(i))) {
             i++;
         }
         int end = i;
@@ -106,7 +106,7 @@ final class SentenceSplitter {
 
     private static int nextWord(String text, int from) {
         int i = from;
-        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        while (i < text.length() && ModelText.blank(text.charAt(i))) {
             i++;
         }
         return i;
@@ -115,7 +115,7 @@ final class SentenceSplitter {
     private static void add(List<Span> sentences, String text, int from, int to) {
         int begin = nextWord(text, from);
         int end = to;
-        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > begin && ModelText.blank(text.charAt(end - 1))) {
             end--;
         }
         if (end > begin) {
