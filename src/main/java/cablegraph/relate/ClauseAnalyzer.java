@@ -94,7 +94,14 @@ final class ClauseAnalyzer {
         if (!own.isEmpty() || k == 0) {
             return own;
         }
-        return inherits(words, groups, k) ? earlier.get(k - 1) : List.of();
+        if (!inherits(words, groups, k)) {
+            return List.of();
+        }
+        int heir = k - 1;
+        while (heir > 0 && earlier.get(heir).isEmpty()) {
+            heir--;
+        }
+        return earlier.get(heir);
     }
 
     private static List<Phrase> infinitiveSubjects(Words words, List<VerbGroup> groups, int k, List<List<Phrase>> earlier,

@@ -19,6 +19,7 @@ final class PhraseFinder {
     private static final int LONGEST_APPOSITION = 30;
     private static final int LONGEST_BRACKET = 25;
     private static final Set<String> NOMINAL_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "/", "well", "along", "together", "plus", "-");
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "as", "well", "along", "together", "both", "/", "-",
             "then", "later", "also", "plus");
 
@@ -57,16 +58,15 @@ final class PhraseFinder {
             ends[i] = appositionEnd(i, begins);
         }
         for (int i = 0; i < count; i++) {
-            if (isPerson(i)) {
-                for (int j = 0; j < count; j++) {
-                    Mentioned other = mentions.get(j);
-                    if (j != i && begins[i] <= other.begin() && other.end() <= ends[i] && !(isPerson(j) && j < i)) {
-                        inside[j] = true;
-                        modifiers.get(i).add(other);
-                    }
+            inside[i] |= !isPerson(i) && describesAnother(i);
+            for (int j = 0; j < count; j++) {
+                Mentioned other = mentions.get(j);
+                boolean covered = j != i && begins[i] <= other.begin() && other.end() <= ends[i]
+                        && (other.end() <= mentions.get(i).begin() || other.begin() >= mentions.get(i).end());
+                if (covered && !(namesPerson(j) && j < i)) {
+                    inside[j] = true;
+                    modifiers.get(i).add(other);
                 }
-            } else {
-                inside[i] |= describesAnother(i);
             }
         }
         return assemble(begins, ends, inside, modifiers);
@@ -75,23 +75,47 @@ final class PhraseFinder {
     private List<Phrase> assemble(int[] begins, int[] ends, boolean[] inside, List<List<Mentioned>> modifiers) {
         List<Phrase> phrases = new ArrayList<>();
         Phrase before = null;
-        int group = 0;
         for (int i = 0; i < mentions.size(); i++) {
-            int end = ends[i];
+            int group;
             boolean possessive = mentions.get(i).end() < words.size() && words.isPossessive(mentions.get(i).end());
             String preposition = prepositionBefore(begins[i]);
-            boolean joined = before != null && !inside[i] && joined(before, begins[i]);
-            if (joined) {
+            if (before != null && !inside[i] && joined(before, begins[i]) && listed(i, begins, ends, inside)) {
                 preposition = preposition == null ? before.preposition() : preposition;
+                group = before.group();
             } else {
-                group++;
+                group = i;
             }
-            Phrase phrase = new Phrase(mentions.get(i), new Span(begins[i], end), preposition, possessive, inside[i],
+            Phrase phrase = new Phrase(mentions.get(i), new Span(begins[i], ends[i]), preposition, possessive, inside[i],
                     group, modifiers.get(i));
             phrases.add(phrase);
             before = inside[i] ? before : phrase;
         }
         return List.copyOf(phrases);
+    }
+
+    /** Whether the list to which the phrase at {@code i} is joined goes on to an {@code and}: a comma alone joins nothing. */
+    private boolean listed(int i, int[] begins, int[] ends, boolean[] inside) {
+        int from = begins[i];
+        for (int next = i; next < mentions.size(); next++) {
+            if (inside[next]) {
+                continue;
+            }
+            if (next > i) {
+                for (int t = from; t < begins[next]; t++) {
+                    if (!JOINTS.contains(words.lower(t)) && !words.isClosing(t) && !isJoiningWith(t)
+                            && !Lexicon.PREPOSITIONS.contains(words.lower(t))) {
+                        return false;
+                    }
+                }
+            }
+            for (int t = Math.max(0, next > i ? from : begins[i] - 3); t < begins[next]; t++) {
+                if (CONJUNCTIONS.contains(words.lower(t)) && owner[t] < 0) {
+                    return true;
+                }
+            }
+            from = ends[next];
+        }
+        return false;
     }
 
     private boolean joined(Phrase before, int begin) {
@@ -119,7 +143,8 @@ final class PhraseFinder {
             return null;
         }
         String word = words.lower(begin - 1);
-        boolean preposition = words.tag(begin - 1).equals("ADP") || Lexicon.PREPOSITIONS.contains(word);
+        boolean preposition = words.tag(begin - 1).equals("ADP") && !Lexicon.ROLES.contains(word)
+                || Lexicon.PREPOSITIONS.contains(word);
         return preposition && !isJoiningWith(begin - 1) ? word : null;
     }
 
@@ -139,7 +164,7 @@ final class PhraseFinder {
             String word = words.lower(t);
             if (owner[t] >= 0 && namesPerson(owner[t])) {
                 break;
-            } else if (NOMINAL_TAGS.contains(words.tag(t)) || Lexicon.PRENOMINAL.contains(word) || owner[t] >= 0) {
+            } else if (owner[t] >= 0 || describes(t)) {
                 titled |= Lexicon.ROLES.contains(word);
                 begin = t;
                 if (Lexicon.DETERMINERS.contains(word)) {
@@ -148,8 +173,11 @@ final class PhraseFinder {
             } else if (isPerson(i) && !titled && titleOf(t) >= 0) {
                 begin = titleOf(t);
                 titled = true;
-            } else if (isPerson(i) && words.isPossessive(t) && t > 0 && (owner[t - 1] < 0 || !isPerson(owner[t - 1]))) {
+            } else if (words.isPossessive(t) && t > 0 && (owner[t - 1] < 0 ? isPerson(i) : !isPerson(owner[t - 1]))) {
                 begin = t;
+            } else if (isPerson(i) && word.equals(",") && roleBefore(t) >= 0) {
+                begin = roleBefore(t);
+                titled = true;
             } else if (isPerson(i) && words.isClosing(t) && openingOf(t) > 0) {
                 begin = openingOf(t);
             } else {
@@ -157,6 +185,34 @@ final class PhraseFinder {
             }
         }
         return isPerson(i) ? begin : membersBegin(begin);
+    }
+
+    /** Whether the word can stand in a name's title or description. */
+    private boolean describes(int t) {
+        String word = words.lower(t);
+        return Lexicon.ROLES.contains(word) || Lexicon.PRENOMINAL.contains(word)
+                || NOMINAL_TAGS.contains(words.tag(t)) && !words.tag(t).equals("NUM") && !Lexicon.TIME_WORDS.contains(word)
+                        && !Lexicon.VERB_FORMS.contains(word);
+    }
+
+    /** Returns where {@code the Director of the Division} begins that ends at the comma and has no name of its own, or -1. */
+    private int roleBefore(int comma) {
+        int role = -1;
+        for (int t = comma - 1; t >= 0 && t > comma - FURTHEST_TITLE; t--) {
+            String word = words.lower(t);
+            if (owner[t] >= 0 && isPerson(owner[t])) {
+                return -1;
+            }
+            if (Lexicon.ROLES.contains(word)) {
+                role = t;
+            }
+            boolean open = owner[t] >= 0 || describes(t) || Lexicon.TITLE_PREPOSITIONS.contains(word) && role < 0
+                    || word.equals("and") && role < 0 || words.isPossessive(t);
+            if (!open) {
+                return role < 0 ? -1 : t + 1;
+            }
+        }
+        return role;
     }
 
     /** Returns where {@code officials of} and the like begin, if they stand before the body's name. */

@@ -1,6 +1,7 @@
 package cablegraph.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,9 +22,10 @@ record VerbGroup(int begin, int verb, int end, boolean infinitive, boolean parti
     static List<VerbGroup> find(Words words, List<Phrase> phrases) {
         boolean[] taken = new boolean[words.size()];
         for (Phrase phrase : phrases) {
-            for (int t = phrase.tokens().begin(); t < phrase.tokens().end(); t++) {
-                taken[t] = true;
-            }
+            Arrays.fill(taken, phrase.tokens().begin(), phrase.tokens().end(), true);
+        }
+        for (int t = 1; t < words.size(); t++) {
+            taken[t] |= isNounInIng(words, taken, t);
         }
         List<VerbGroup> groups = new ArrayList<>();
         int t = 0;
@@ -40,6 +42,14 @@ record VerbGroup(int begin, int verb, int end, boolean infinitive, boolean parti
             t = verb + 1;
         }
         return groups;
+    }
+
+    /** Whether a word such as {@code meeting} stands where only a noun can, whatever its tag. */
+    private static boolean isNounInIng(Words words, boolean[] taken, int t) {
+        String before = words.tag(t - 1);
+        boolean nominal = before.equals("DET") || before.equals("ADJ") || before.equals("NUM") || words.isPossessive(t - 1)
+                || Lexicon.DETERMINERS.contains(words.lower(t - 1)) || taken[t - 1] && words.at(t + 1).equals("with");
+        return nominal && words.lower(t).endsWith("ing") && MeetingWords.nouns().of(words.lower(t)).isPresent();
     }
 
     private static int groupEnd(Words words, boolean[] taken, int from) {
