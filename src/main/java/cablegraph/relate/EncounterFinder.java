@@ -5,12 +5,15 @@ import cablegraph.record.EntityType;
 import cablegraph.record.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the places in a sentence that may report a meeting, by the words of {@code meetings.txt}. Stateless. */
 final class EncounterFinder {
 
     private static final int FURTHEST_ARGUMENT = 14;
+    // A sentence with more names is a list of office-holders, not a report.
+    private static final int MOST_NEAR = 12;
     private static final Set<String> INTRODUCING = Set.of("in", "during", "at", "after", "following", "on", "over", "before",
             "throughout", "course", "of", "since", "from", "through");
 
@@ -33,7 +36,76 @@ final class EncounterFinder {
                         .ifPresent(word -> ofNoun(sentence, words, at, word, phrases, clauses, encounters));
             }
         }
+        addNear(sentence, words, phrases, clauses, encounters);
         return encounters;
+    }
+
+    /** Adds every other two that stand in a sentence with such a word: most did not meet, and the model is to tell. */
+    private static void addNear(Sentence sentence, Words words, List<Phrase> phrases, List<Clause> clauses,
+            List<Encounter> encounters) {
+        List<Phrase> all = who(phrases);
+        if (all.size() > MOST_NEAR) {
+            return;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                Phrase one = all.get(i);
+                Phrase other = all.get(j);
+                if (one.head().chain() != other.head().chain() && one.group() != other.group()
+                        && encounters.stream().noneMatch(e -> joins(e, one, other))) {
+                    nearest(words, one, other, clauses).ifPresent(near -> encounters.add(new Encounter(sentence, near.trigger(),
+                            near.word(), "near", "none", List.of(List.of(one), List.of(other)), near.status(), near.denied())));
+                }
+            }
+        }
+    }
+
+    private static boolean joins(Encounter encounter, Phrase one, Phrase other) {
+        return encounter.sides().stream().anyMatch(side -> holds(side, one))
+                && encounter.sides().stream().anyMatch(side -> holds(side, other));
+    }
+
+    private static boolean holds(List<Phrase> side, Phrase phrase) {
+        return side.stream().anyMatch(p -> p.head().chain() == phrase.head().chain());
+    }
+
+    private record Near(int trigger, MeetingWords.MeetingWord word, Status status, boolean denied) {}
+
+    private static Optional<Near> nearest(Words words, Phrase one, Phrase other, List<Clause> clauses) {
+        Near best = null;
+        int least = Integer.MAX_VALUE;
+        for (int t = 0; t < words.size(); t++) {
+            int distance = distance(t, one) + distance(t, other);
+            if (distance >= least) {
+                continue;
+            }
+            int at = t;
+            Optional<Clause> clause = clauses.stream().filter(c -> c.verb() == at).findFirst();
+            Optional<MeetingWords.MeetingWord> word = clause.isPresent() ? MeetingWords.verbs().of(words.lower(t))
+                    : MeetingWords.nouns().of(words.lower(t));
+            if (word.isPresent()) {
+                least = distance;
+                if (clause.isPresent()) {
+                    best = new Near(t, word.get(), status(clause.get()), denied(clause.get()));
+                } else {
+                    NounMood mood = NounMood.of(words, t, clauses);
+                    best = new Near(t, word.get(), mood.status(), mood.denied());
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int distance(int t, Phrase phrase) {
+        return t < phrase.tokens().begin() ? phrase.tokens().begin() - t : Math.max(0, t - phrase.tokens().end() + 1);
+    }
+
+    private static Status status(Clause clause) {
+        return clause.modality() == Modality.PLANNED ? Status.PLANNED : Status.HELD;
+    }
+
+    private static boolean denied(Clause clause) {
+        return clause.negated() || clause.modality() == Modality.HYPOTHETICAL;
     }
 
     private static boolean isVerbOf(List<Clause> clauses, int t) {
@@ -41,8 +113,8 @@ final class EncounterFinder {
     }
 
     private static void ofVerb(Words words, Clause clause, MeetingWords.MeetingWord word, List<Encounter> out) {
-        Status status = clause.modality() == Modality.PLANNED ? Status.PLANNED : Status.HELD;
-        boolean denied = clause.negated() || clause.modality() == Modality.HYPOTHETICAL;
+        Status status = status(clause);
+        boolean denied = denied(clause);
         List<Phrase> subjects = who(clause.subjects());
         if (clause.passive()) {
             List<Phrase> agents = who(clause.arguments("by").toList());

@@ -1,5 +1,6 @@
 package cablegraph.relate;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** The word classes of {@code grammar.txt}, in lower case; what each is for stands in the file. */
@@ -13,7 +14,7 @@ final class Lexicon {
     static final Set<String> PREPOSITIONS = GRAMMAR.words("prepositions");
     static final Set<String> DETERMINERS = GRAMMAR.words("determiners");
     static final Set<String> PRENOMINAL = GRAMMAR.words("prenominal");
-    static final Set<String> VERB_FORMS = GRAMMAR.words("verbs");
+    static final Set<String> VERB_FORMS = verbForms();
     static final Set<String> TIME_WORDS = GRAMMAR.words("time");
     static final Set<String> NEGATORS = GRAMMAR.words("negators");
     static final Set<String> REFUSALS = GRAMMAR.words("refusals");
@@ -26,4 +27,11 @@ final class Lexicon {
     static final Set<String> OBJECT_CONTROL = GRAMMAR.words("object control");
 
     private Lexicon() {}
+
+    /** The forms that are verbs whatever the tagger says: those of the file, and the past of every verb of meeting. */
+    private static Set<String> verbForms() {
+        Set<String> forms = new HashSet<>(GRAMMAR.words("verbs"));
+        MeetingWords.verbs().forms().stream().filter(form -> form.endsWith("ed")).forEach(forms::add);
+        return Set.copyOf(forms);
+    }
 }

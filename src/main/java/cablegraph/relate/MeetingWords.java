@@ -42,6 +42,11 @@ final class MeetingWords {
         return Optional.ofNullable(byForm.get(form));
     }
 
+    /** Returns all forms. */
+    Set<String> forms() {
+        return byForm.keySet();
+    }
+
     private static MeetingWords load(String prefix) {
         WordFile file = WordFile.read("meetings.txt");
         Map<String, MeetingWord> byForm = new HashMap<>();

@@ -143,9 +143,7 @@ final class PhraseFinder {
             return null;
         }
         String word = words.lower(begin - 1);
-        boolean preposition = words.tag(begin - 1).equals("ADP") && !Lexicon.ROLES.contains(word)
-                || Lexicon.PREPOSITIONS.contains(word);
-        return preposition && !isJoiningWith(begin - 1) ? word : null;
+        return Lexicon.PREPOSITIONS.contains(word) && !isJoiningWith(begin - 1) ? word : null;
     }
 
     private boolean isPerson(int i) {
@@ -203,7 +201,7 @@ final class PhraseFinder {
             if (owner[t] >= 0 && isPerson(owner[t])) {
                 return -1;
             }
-            if (Lexicon.ROLES.contains(word)) {
+            if (owner[t] < 0 && Lexicon.ROLES.contains(word)) {
                 role = t;
             }
             boolean open = owner[t] >= 0 || describes(t) || Lexicon.TITLE_PREPOSITIONS.contains(word) && role < 0
