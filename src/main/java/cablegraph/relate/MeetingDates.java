@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the date that a sentence gives for what it reports: ISO 8601, as precise as the words allow ({@code 2007-02-16},
@@ -18,6 +20,7 @@ final class MeetingDates {
     private static final Map<String, Integer> DAYS = numbers("days");
     private static final Map<String, Integer> MONTHS = numbers("months");
     private static final Map<String, Integer> WEEKDAYS = numbers("weekdays");
+    private static final Pattern RANGE = Pattern.compile("^(\\d{1,2})(?:-|\u2013|/|and|to)(\\d{1,2})(?!\\d)");
     private static final int LONGEST_PHRASE = 3;
     private static final int EARLIEST_YEAR = 1900;
     // A telegram can reach its reader a few days before the date that a slip gives it, not half a year.
@@ -121,12 +124,9 @@ final class MeetingDates {
 
     /** Whether a range of days begins at {@code t}: {@code 14-18}, {@code 3 and 4}, {@code 14 to 18}. */
     private static boolean isRange(Words words, int t) {
-        String word = words.at(t);
-        if (word.matches("\\d{1,2}[-\u2013/]\\d{1,2}")) {
-            return true;
-        }
-        return number(word) > 0 && (words.at(t + 1).equals("-") || words.at(t + 1).equals("and") || words.at(t + 1).equals("to"))
-                && number(words.at(t + 2)) > number(word);
+        String joined = words.at(t) + words.at(t + 1) + words.at(t + 2);
+        Matcher range = RANGE.matcher(joined);
+        return range.find() && Integer.parseInt(range.group(2)) > Integer.parseInt(range.group(1));
     }
 
     private static int likelyYear(int month, int dayOfMonth, LocalDate day, Status status) {
@@ -158,7 +158,7 @@ final class MeetingDates {
     }
 
     private static int number(String word) {
-        String digits = word.replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
+        String digits = word.replaceAll("(?<=\\d)(st|nd|rd|th|-|\u2013)$", "");
         if (digits.matches("\\d{1,2}[-\u2013/]\\d{1,2}")) {
             digits = digits.split("[-\u2013/]")[0];
         }

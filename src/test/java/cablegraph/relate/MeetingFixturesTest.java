@@ -1,0 +1,48 @@
+package cablegraph.relate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each file of {@code src/test/resources/relate/meetings} is one behaviour: comments, the cable's date, the marked text
+ * (see {@link MarkedText}), a line of dashes, and the meetings that it reports, one pair a line.
+ */
+class MeetingFixturesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/relate/meetings");
+    private static final int AT_LEAST = 24;
+
+    @TestFactory
+    Stream<DynamicTest> findsTheMeetingsAndNoOthers() throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(FOLDER)) {
+            files = listed.sorted().toList();
+        }
+        assertTrue(files.size() >= AT_LEAST, "too few fixtures in " + FOLDER + ": " + files.size());
+        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
+
+    private static void check(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        int dashes = lines.indexOf("---");
+        String text = String.join("\n", lines.subList(1, dashes));
+        SortedSet<String> found = new TreeSet<>();
+        for (FoundMeeting meeting : new MeetingFinder().find(MarkedText.read(text, lines.get(0)))) {
+            meeting.pairs().forEach(pair -> found.add((meeting.status().word() + " " + pair.first() + " " + pair.second()
+                    + " " + (meeting.date() == null ? "" : meeting.date())).strip()));
+        }
+        assertEquals(new TreeSet<>(lines.subList(dashes + 1, lines.size())), found, text);
+    }
+}
