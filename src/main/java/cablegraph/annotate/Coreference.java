@@ -1,10 +1,9 @@
 package cablegraph.annotate;
 
 import cablegraph.cable.Cable;
+import cablegraph.record.EntityType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Joins the mentions of a cable that speak of one entity. */
 final class Coreference {
@@ -13,12 +12,24 @@ final class Coreference {
 
     /** Returns the chains of a cable, sorted by id. */
     static List<Chain> chains(Cable cable, List<Sentence> sentences, List<Mention> names) {
-        Map<String, List<Mention>> groups = new LinkedHashMap<>();
-        for (Mention name : names) {
-            groups.computeIfAbsent(name.type() + " " + String.join(" ", Words.of(name.text())), k -> new ArrayList<>()).add(name);
-        }
-        List<ChainDraft> drafts = new ArrayList<>();
-        groups.values().forEach(group -> drafts.add(ChainDraft.named(group)));
+        List<Mention> agreed = NameTypes.agree(sentences, names.stream().filter(name -> !isRole(name)).toList());
+        List<BracketPair> brackets = BracketPair.among(sentences, agreed);
+        List<ChainDraft> people = PersonCoreference.chains(sentences, of(EntityType.PERSON, agreed));
+        List<ChainDraft> roleHolders = RoleCoreference.resolve(cable, sentences, people, agreed);
+        List<ChainDraft> drafts = new ArrayList<>(people);
+        drafts.addAll(roleHolders);
+        PronounCoreference.resolve(sentences, drafts);
+        drafts.addAll(OfficeCoreference.chains(of(EntityType.OFFICE, agreed), brackets));
+        drafts.addAll(OfficeCoreference.chains(of(EntityType.PROGRAM, agreed), brackets));
         return ChainDraft.finish(cable.id(), drafts);
+    }
+
+    /** A finder may take PolOff for a name; it is nobody's. */
+    private static boolean isRole(Mention name) {
+        return name.type() == EntityType.PERSON && Roles.of(name.text()).isPresent();
+    }
+
+    private static List<Mention> of(EntityType type, List<Mention> names) {
+        return names.stream().filter(name -> name.type() == type).toList();
     }
 }
