@@ -1,0 +1,3 @@
+// Takes away the mark that begin.cypher set.
+MATCH (s:Store {id: 'store'})
+SET s.loading = false
