@@ -15,7 +15,7 @@ final class Artefacts {
             "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "LIMITED OFFICIAL USE", "UNCLAS", "NOFORN", "EXDIS", "NODIS",
             "C O N F I D E N T I A L", "S E C R E T", "U N C L A S S I F I E D",
             "\\*{3} ?Current (?:Classification|Handling Restrictions) ?\\*{3}.*",
-            "NNNN", "N{0,4}MAFVVZCZ",
+            "N{3,4}", "N{0,4}MAFVVZCZ",
             "<< ?END OF DOCUMENT ?>>",
             "Declassified/Released US Department of State.*",
             "Margaret P\\. Grafeld.*") + ")[ ]*+$");

@@ -1,6 +1,7 @@
 package cablegraph.cable;
 
 import cablegraph.text.SourceText;
+import java.util.List;
 
 /**
  * Reads a cable: its header, its subject, its paragraphs with their repaired numbers, markings and headings, and the
@@ -20,7 +21,15 @@ public final class CableParser {
             case PUBLISHED_TELEGRAM -> new PublishedTelegramParser(sheet).read();
             case TELEGRAM -> new TelegramParser(sheet).read();
         };
-        return new Cable(raw.id(), raw.source(), raw.original(), form, reading.header(), reading.paragraphs(),
-                reading.delegations(), reading.warnings());
+        return new Cable(raw.id(), raw.source(), raw.original(), form, completed(reading.header(), raw, form),
+                reading.paragraphs(), reading.delegations(), reading.warnings());
+    }
+
+    /** Adds what does not stand in the lines of the header: captions, and the year in a cable's number. */
+    private static Header completed(Header header, RawCable raw, CableForm form) {
+        String date = header.date() != null ? header.date() : HeaderDates.yearOfNumber(raw.id()).orElse(null);
+        List<String> captions = form == CableForm.TELEGRAM ? Captions.of(raw.original()) : List.of();
+        return new Header(date, header.origin(), header.action(), header.info(), header.precedence(), header.classification(),
+                captions, header.tags(), header.subject(), header.references(), header.signer());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * What stands above a cable's body. A part that the text does not give is null or, for a list, empty: never made up.
  *
  * @param date           ISO 8601, as precise as the text: {@code 2007-02-27T16:04Z} from a date-time group,
- *                       {@code 1961-06-26} from a dateline
+ *                       {@code 1961-06-26} from a dateline; where the text has no date but the cable's name is its
+ *                       number ({@code 07MEXICO901}), the year that the number gives
  * @param origin         the sending post as printed after {@code FM}, or as a published title or dateline names it
  * @param action         action addressees ({@code TO}), without routing indicators, precedences and station serials
  * @param info           information addressees ({@code INFO}), in the same form
