@@ -26,12 +26,13 @@ import java.util.regex.Pattern;
 
 /**
  * A cable of one paragraph a line, whose entities are marked in the text: {@code {ruiz|Carlos Ruiz}} is a person's name,
- * {@code {ruiz~he}} refers to him, {@code {mfa:Ministry of Foreign Affairs}} names an office. The first line may be
+ * {@code {ruiz~he}} refers to him, {@code {mfa:Ministry of Foreign Affairs}} names an office,
+ * {@code {plan=Harbour Plan}} a programme. The first line may be
  * {@code SUBJECT: ...}.
  */
 final class MarkedText {
 
-    private static final Pattern MARK = Pattern.compile("\\{([a-z0-9-]+)([|~:])([^}]+)\\}");
+    private static final Pattern MARK = Pattern.compile("\\{([a-z0-9-]+)([|~:=])([^}]+)\\}");
 
     private MarkedText() {}
 
@@ -83,7 +84,8 @@ final class MarkedText {
             Sentence sentence = sentences.stream()
                     .filter(s -> s.passage().ordinal() == place.passage().ordinal() && s.span().covers(place.span()))
                     .findFirst().orElseThrow();
-            EntityType type = place.kind() == ':' ? EntityType.OFFICE : EntityType.PERSON;
+            EntityType type = place.kind() == ':' ? EntityType.OFFICE
+                    : place.kind() == '=' ? EntityType.PROGRAM : EntityType.PERSON;
             types.putIfAbsent(place.id(), type);
             String word = place.span().in(place.passage().text().text());
             MentionForm form = place.kind() != '~' ? MentionForm.NAME
