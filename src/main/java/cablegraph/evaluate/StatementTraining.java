@@ -35,9 +35,9 @@ public final class StatementTraining {
 
     private static final int FOLDS = 6;
     private static final double LEAST_PRECISION = 0.55;
-    private static final double LOWEST = 0.2;
-    private static final double HIGHEST = 0.8;
-    private static final double STEP = 0.025;
+    private static final int LOWEST = 8;
+    private static final int HIGHEST = 32;
+    private static final double STEP = 1 / 40.0;
 
     private final PrintStream out;
     private final List<StatementLesson> lessons = new ArrayList<>();
@@ -90,9 +90,10 @@ public final class StatementTraining {
         List<Pair> pairs = judged.stream().flatMap(map -> map.values().stream()).toList();
         StatementTrainer.Places all = StatementTrainer.train(examples(-1));
         StatementModel model = all.calibrated(pairs, 0);
-        double best = LOWEST;
+        double best = LOWEST * STEP;
         double bestScore = -1;
-        for (double threshold = LOWEST; threshold <= HIGHEST; threshold += STEP) {
+        for (int step = LOWEST; step <= HIGHEST; step++) {
+            double threshold = step * STEP;
             double score = report(model, judged, threshold);
             if (score > bestScore) {
                 best = threshold;

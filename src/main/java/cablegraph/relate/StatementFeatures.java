@@ -27,6 +27,7 @@ final class StatementFeatures {
     private static final Set<String> REPORT_WORDS = Set.of("that", "whether", "if", "how", "why", "what", "because");
 
     private final AnnotatedCable cable;
+    private final MentionIndex mentions;
     private final List<List<Clause>> clauses;
     private final List<List<SpeechAct>> acts;
     private final boolean capitals;
@@ -41,6 +42,7 @@ final class StatementFeatures {
     StatementFeatures(AnnotatedCable cable, MentionIndex mentions, List<List<Clause>> clauses, List<List<SpeechAct>> acts,
             List<Place> places) {
         this.cable = cable;
+        this.mentions = mentions;
         this.clauses = clauses;
         this.acts = acts;
         this.capitals = capitals(cable);
@@ -98,6 +100,10 @@ final class StatementFeatures {
         features.add("type,source=" + type + "," + source);
         features.add("type,grammar=" + type + "," + grammar);
         features.add("source,grammar=" + act.source() + "," + grammar);
+        features.add("kind,role,type=" + kind + "," + role + "," + type);
+        features.add("source,share=" + act.source() + "," + (4 * shared(place) / Math.max(1, naming(place))));
+        features.add("role,grammar=" + role + "," + grammar);
+        features.add("first=" + first(place) + "," + type);
         features.add("form=" + place.target().mention().form());
         features.add("speaker=" + speaker.type().slug() + "," + place.speaker().mentioned().mention().form()
                 + "," + place.speaker().direct());
@@ -133,6 +139,21 @@ final class StatementFeatures {
 
     private static String pair(Place place) {
         return place.speaker().mentioned().chain().id() + " " + place.target().chain().id();
+    }
+
+    private int shared(Place place) {
+        return together.get(pair(place)).size();
+    }
+
+    private int naming(Place place) {
+        return Math.max(shared(place), mentioned.getOrDefault(place.target().chain().id(), Set.of()).size());
+    }
+
+    /** Returns whether the target is the first of all that is named after the words that say who speaks. */
+    private boolean first(Place place) {
+        int from = place.act().cue().end();
+        return mentions.in(place.act().sentence()).stream()
+                .noneMatch(other -> other.begin() >= from && other.begin() < place.target().begin());
     }
 
     /** Returns where the target stands, seen from the words that say who speaks. */
