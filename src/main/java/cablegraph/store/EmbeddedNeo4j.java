@@ -125,16 +125,22 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private Map<String, String> settings() {
+        Map<String, String> settings = settings("embedded.conf");
+        settings.put("server.bolt.listen_address", "127.0.0.1:0");
+        return settings;
+    }
+
+    /** Returns the settings of one of the program's own files. */
+    static Map<String, String> settings(String name) {
         Properties file = new Properties();
-        try (InputStream resource = EmbeddedNeo4j.class.getResourceAsStream("/cablegraph/store/embedded.conf");
+        try (InputStream resource = EmbeddedNeo4j.class.getResourceAsStream("/cablegraph/store/" + name);
                 Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
             file.load(reader);
         } catch (IOException e) {
-            throw new StoreException("the program's own embedded.conf cannot be read; install Cablegraph again", e);
+            throw new StoreException("the program's own " + name + " cannot be read; install Cablegraph again", e);
         }
         Map<String, String> settings = new TreeMap<>();
-        file.stringPropertyNames().forEach(name -> settings.put(name, file.getProperty(name)));
-        settings.put("server.bolt.listen_address", "127.0.0.1:0");
+        file.stringPropertyNames().forEach(key -> settings.put(key, file.getProperty(key)));
         return settings;
     }
 
