@@ -22,4 +22,9 @@ record Encounter(Sentence sentence, int trigger, MeetingWords.MeetingWord word, 
     Encounter {
         sides = sides.stream().map(List::copyOf).toList();
     }
+
+    /** Returns the same with other sides. */
+    Encounter withSides(List<List<Phrase>> others) {
+        return new Encounter(sentence, trigger, word, pattern, role, others, status, denied);
+    }
 }

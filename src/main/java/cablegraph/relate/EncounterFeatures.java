@@ -1,24 +1,17 @@
 package cablegraph.relate;
 
 import cablegraph.annotate.MentionForm;
-import cablegraph.cable.Cable;
 import cablegraph.record.EntityType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the model is told of two who may have met. Stateless. */
 final class EncounterFeatures {
 
-    private static final Set<String> PAPER = Set.of("letter", "letters", "message", "messages", "note", "statement",
-            "statements", "article", "interview", "press", "telegram", "report", "reports", "book", "law", "bill", "decree",
-            "resolution", "speech", "communique", "editorial", "journalists", "newspaper", "daily", "media");
-
     private EncounterFeatures() {}
 
     /** Returns the features of a pair of an encounter, {@code left} from an earlier side than {@code right}. */
-    static String[] of(Cable cable, Encounter encounter, Phrase left, Phrase right) {
-        Words words = new Words(encounter.sentence());
+    static String[] of(Encounter encounter, Phrase left, Phrase right) {
         List<String> features = new ArrayList<>();
         String pattern = encounter.pattern();
         String kind = encounter.word().kind();
@@ -34,12 +27,6 @@ final class EncounterFeatures {
         features.add("forms=" + form(left) + form(right));
         features.add("forms=" + form(left) + form(right) + "," + pattern);
         features.add("status=" + encounter.status());
-        features.add("denied=" + encounter.denied());
-        features.add("part=" + encounter.sentence().passage().part());
-        features.add("form=" + cable.form());
-        features.add("first=" + (encounter.sentence().passage().ordinal() <= 2));
-        features.add("sides=" + bucket(encounter.sides().stream().mapToInt(List::size).max().orElse(0)) + ","
-                + Math.min(3, encounter.sides().size()));
         int leftGap = gap(encounter.trigger(), left);
         int rightGap = gap(encounter.trigger(), right);
         features.add("left=" + bucket(leftGap));
@@ -47,24 +34,7 @@ final class EncounterFeatures {
         features.add("order=" + side(encounter.trigger(), left) + side(encounter.trigger(), right) + "," + pattern);
         features.add("prepositions=" + left.preposition() + "," + right.preposition() + "," + pattern);
         features.add("between=" + bucket(Math.abs(left.tokens().begin() - right.tokens().begin())));
-        features.add("previous=" + words.at(encounter.trigger() - 1));
-        features.add("next=" + words.at(encounter.trigger() + 1));
-        for (int t = Math.min(left.tokens().begin(), right.tokens().begin());
-                t < Math.max(left.tokens().end(), right.tokens().end()); t++) {
-            if (words.isVerb(t) && t != encounter.trigger()) {
-                features.add("verb=" + words.lower(t));
-            }
-        }
-        boolean paper = false;
-        boolean dated = false;
-        for (int t = 0; t < words.size(); t++) {
-            paper |= PAPER.contains(words.lower(t));
-            dated |= Lexicon.TIME_WORDS.contains(words.lower(t)) && !words.lower(t).equals("may");
-        }
-        features.add("paper=" + paper);
-        features.add("dated=" + dated + "," + kind);
         features.add("unnamed=" + left.head().chain().unnamed() + "," + right.head().chain().unnamed());
-        features.add("quoted=" + (words.at(0).equals("\"") || encounter.sentence().text().contains("\"")));
         return features.toArray(String[]::new);
     }
 

@@ -36,8 +36,9 @@ final class EncounterFinder {
                         .ifPresent(word -> ofNoun(sentence, words, at, word, phrases, clauses, encounters));
             }
         }
-        addNear(sentence, words, phrases, clauses, encounters);
-        return encounters;
+        List<Encounter> all = Attendance.extend(encounters, words, clauses);
+        addNear(sentence, words, phrases, clauses, all);
+        return all;
     }
 
     /** Adds every other two that stand in a sentence with such a word: most did not meet, and the model is to tell. */

@@ -33,7 +33,7 @@ final class MeetingCandidates {
             for (Encounter encounter : EncounterFinder.find(sentence, phrases, ClauseAnalyzer.analyze(sentence, phrases))) {
                 for (int i = 0; i < encounter.sides().size(); i++) {
                     for (int j = i + 1; j < encounter.sides().size(); j++) {
-                        addPairs(cable, encounter, i, j, candidates);
+                        addPairs(encounter, i, j, candidates);
                     }
                 }
             }
@@ -41,12 +41,12 @@ final class MeetingCandidates {
         return candidates;
     }
 
-    private static void addPairs(AnnotatedCable cable, Encounter encounter, int i, int j, List<Candidate> candidates) {
+    private static void addPairs(Encounter encounter, int i, int j, List<Candidate> candidates) {
         for (Phrase left : encounter.sides().get(i)) {
             for (Phrase right : encounter.sides().get(j)) {
                 if (!left.head().chain().id().equals(right.head().chain().id())) {
                     candidates.add(new Candidate(encounter, left, right,
-                            EncounterFeatures.of(cable.cable(), encounter, left, right)));
+                            EncounterFeatures.of(encounter, left, right)));
                 }
             }
         }

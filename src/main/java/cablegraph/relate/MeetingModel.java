@@ -26,7 +26,7 @@ final class MeetingModel {
     private static final String YES = "yes";
     private static final String NO = "no";
     // Chosen by cross-validation over the training cables: at 1 the probabilities are too sure of themselves.
-    private static final double L2_COST = 6;
+    private static final double L2_COST = 3;
     private static final int CUTOFF = 2;
     private static final int ITERATIONS = 200;
 
