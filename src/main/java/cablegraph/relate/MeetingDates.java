@@ -31,14 +31,14 @@ final class MeetingDates {
     /**
      * Returns the date nearest to the word at {@code trigger}, if the sentence gives one.
      *
-     * @param day the cable's own date, or null if it is not known
+     * @param cableDate the cable's own date in ISO 8601 as precise as it is known, if only its year; or null
      */
-    static Optional<String> of(Sentence sentence, int trigger, LocalDate day, Status status) {
+    static Optional<String> of(Sentence sentence, int trigger, String cableDate, Status status) {
         Words words = new Words(sentence);
         String best = null;
         int nearest = Integer.MAX_VALUE;
         for (int t = 0; t < words.size(); t++) {
-            String date = at(words, t, day, status);
+            String date = at(words, t, cableDate, status);
             // What follows the word tells its date more often than what stands before it in another clause.
             int distance = Math.abs(t - trigger) * 2 + (t < trigger ? 1 : 0);
             if (date != null && distance < nearest) {
@@ -49,10 +49,12 @@ final class MeetingDates {
         return Optional.ofNullable(best);
     }
 
-    private static String at(Words words, int t, LocalDate day, Status status) {
+    private static String at(Words words, int t, String cableDate, Status status) {
+        LocalDate day = day(cableDate);
         Integer month = MONTHS.get(bare(words, t));
         if (month != null && !isModalMay(words, t)) {
-            return ofMonth(words, t, month, day, status);
+            int known = cableDate == null || cableDate.length() < 4 ? 0 : year(cableDate.substring(0, 4));
+            return ofMonth(words, t, month, day, known, status);
         }
         if (day == null) {
             return null;
@@ -72,6 +74,14 @@ final class MeetingDates {
         return ofLast(words, t, day);
     }
 
+    private static LocalDate day(String date) {
+        try {
+            return date == null || date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     private static String ofLast(Words words, int t, LocalDate day) {
         boolean last = words.lower(t).equals("last");
         if (last && words.at(t + 1).equals("week")) {
@@ -88,7 +98,7 @@ final class MeetingDates {
         return bareYear && year <= day.getYear() ? String.valueOf(year) : null;
     }
 
-    private static String ofMonth(Words words, int t, int month, LocalDate day, Status status) {
+    private static String ofMonth(Words words, int t, int month, LocalDate day, int known, Status status) {
         int after = t + 1;
         if (words.at(after).equals(".")) {
             after++;
@@ -109,10 +119,10 @@ final class MeetingDates {
             year = year(words.at(after));
         }
         if (year == 0) {
-            if (day == null) {
-                return null;
-            }
-            year = likelyYear(month, dayOfMonth, day, status);
+            year = day == null ? known : likelyYear(month, dayOfMonth, day, status);
+        }
+        if (year == 0) {
+            return null;
         }
         try {
             return dayOfMonth == 0 || range ? YearMonth.of(year, month).toString()

@@ -1,7 +1,6 @@
 package cablegraph.relate;
 
 import cablegraph.annotate.AnnotatedCable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,11 @@ final class MeetingFinder {
     private static final double THRESHOLD = 0.35;
     private static final double DECLARED = 0.95;
 
-    private final MeetingModel model = MeetingModel.load();
+    private final MeetingModel model;
+
+    MeetingFinder(MeetingModel model) {
+        this.model = model;
+    }
 
     /** Returns the meetings in the order of the text. */
     List<FoundMeeting> find(AnnotatedCable cable) {
@@ -49,8 +52,8 @@ final class MeetingFinder {
                 sides.add(ids);
             }
         }
-        LocalDate day = cable.cable().header().day().orElse(null);
-        String date = MeetingDates.of(encounter.sentence(), encounter.trigger(), day, encounter.status()).orElse(null);
+        String date = MeetingDates.of(encounter.sentence(), encounter.trigger(), cable.cable().header().date(),
+                encounter.status()).orElse(null);
         double confidence = pairs.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
         return new FoundMeeting(sides, date, null, encounter.status(), confidence,
                 new TreeSet<>(Set.of(encounter.sentence().index())));

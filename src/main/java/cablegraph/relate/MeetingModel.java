@@ -49,11 +49,16 @@ final class MeetingModel {
                 throw new IllegalStateException("the model " + RESOURCE
                         + " is missing from the class path: build the project again, or train it with 'cablegraph train'");
             }
-            DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-            return new MeetingModel(new GenericModelReader(new BinaryFileDataReader(data)).getModel());
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + RESOURCE, e);
         }
+    }
+
+    /** Returns the model that {@link #write} wrote. */
+    static MeetingModel read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in));
+        return new MeetingModel(new GenericModelReader(new BinaryFileDataReader(data)).getModel());
     }
 
     /** Returns the event of a pair that met or did not. */

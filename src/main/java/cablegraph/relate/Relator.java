@@ -22,9 +22,18 @@ import java.util.Map;
 /** Makes the extraction record of a cable: finds its meetings, statements and posts. Immutable and thread-safe. */
 public final class Relator {
 
-    private final MeetingFinder meetings = new MeetingFinder();
+    private final MeetingFinder meetings;
     private final StatementFinder statements = new StatementFinder();
     private final PostFinder posts = new PostFinder();
+
+    /** Makes a relator with the model of meetings that comes with the program. */
+    public Relator() {
+        this(new MeetingFinder(MeetingModel.load()));
+    }
+
+    Relator(MeetingFinder meetings) {
+        this.meetings = meetings;
+    }
 
     /** Returns the extraction record of a cable. */
     public CableRecord relate(AnnotatedCable annotated) {

@@ -39,7 +39,7 @@ class MeetingFixturesTest {
         int dashes = lines.indexOf("---");
         String text = String.join("\n", lines.subList(1, dashes));
         SortedSet<String> found = new TreeSet<>();
-        for (FoundMeeting meeting : new MeetingFinder().find(MarkedText.read(text, lines.get(0)))) {
+        for (FoundMeeting meeting : new MeetingFinder(MeetingModel.load()).find(MarkedText.read(text, lines.get(0)))) {
             meeting.pairs().forEach(pair -> found.add((meeting.status().word() + " " + pair.first() + " " + pair.second()
                     + " " + (meeting.date() == null ? "" : meeting.date())).strip()));
         }
