@@ -18,6 +18,11 @@ public final class Annotator {
         this.finder = Objects.requireNonNull(finder, "finder");
     }
 
+    /** Returns an annotator with the name finder that comes with the program. */
+    public static Annotator load() {
+        return new Annotator(new EncoderMentionFinder(NameEncoder.load()));
+    }
+
     /** Returns the cable with its sentences and chains. */
     public AnnotatedCable annotate(Cable cable) {
         List<Sentence> sentences = SentenceReader.read(cable);

@@ -1,0 +1,68 @@
+package cablegraph.cli;
+
+import cablegraph.Cablegraph;
+import cablegraph.Extraction;
+import cablegraph.source.CableSource;
+import cablegraph.source.Item;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How cables are read, for the commands that read any. */
+final class InputOptions {
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Cables worked on at a time (default: the number of cores). The output is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * Extracts all cables at {@code paths}, showing on a terminal how far it has come, and prints to {@code err} what was
+     * skipped and why.
+     *
+     * @param progress whether a progress bar may be shown; it never is where no terminal is
+     * @return what was skipped
+     */
+    List<Item.Skipped> extract(List<Path> paths, boolean progress, CommandSpec spec, Consumer<Extraction> extracted)
+            throws IOException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + threads);
+        }
+        List<Item.Skipped> skipped = new ArrayList<>();
+        try (CableSource source = CableSource.open(paths, System.in);
+                ProgressBar bar = progress && System.console() != null ? bar(source.estimate()) : null) {
+            Cablegraph.load().run(source, threads, extraction -> {
+                extracted.accept(extraction);
+                step(bar);
+            }, item -> {
+                skipped.add(item);
+                step(bar);
+            });
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        for (Item.Skipped item : skipped) {
+            err.println("skipped " + item.source() + ": " + item.reason());
+        }
+        err.flush();
+        return skipped;
+    }
+
+    private static void step(ProgressBar bar) {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    private static ProgressBar bar(long cables) {
+        return new ProgressBarBuilder().setTaskName("Reading cables").setInitialMax(cables).setUnit(" cables", 1)
+                .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(200).build();
+    }
+}
