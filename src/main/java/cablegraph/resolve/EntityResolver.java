@@ -5,6 +5,7 @@ import cablegraph.record.EntityType;
 import cablegraph.record.LocalEntity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,48 +13,139 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Decides which local entities of many cables are one. Pure: the same for any order of cables. Thread-safe. */
+/**
+ * Decides which local entities of many cables are one. A pure function: the same for any order of cables. Thread-safe.
+ *
+ * <p>Names are blocked by their words, so that the cost grows with the number of names that share a word and not with
+ * the square of the corpus. Rules go from the surest to the least sure; a veto (two of one cable, different given names,
+ * different countries) stops any of them; only a reader's override stands above a veto. An unnamed role-holder is never
+ * joined.
+ */
 public final class EntityResolver {
+
+    /** The most words, then not all in capitals, then the longest, then the first of the alphabet. */
+    private static final Comparator<String> FULLEST = Comparator.<String>comparingInt(name -> Words.of(name).size())
+            .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
+            .thenComparing(String::length).thenComparing(Comparator.reverseOrder());
+    private static final String OVERRIDE = "override";
+    private static final int LENGTH_OF_YEAR = 4;
+
+    private final Countries countries = new Countries();
+    private final OfficeNames officeNames = new OfficeNames(countries);
+    private final Bodies bodies = new Bodies(officeNames);
+    private final Spelling spelling = new Spelling();
+    private final Ranks ranks = new Ranks();
 
     /**
      * Returns which local entities are one.
      *
      * @param records   the records, no cable twice
-     * @param overrides answers that win over every rule
+     * @param overrides answers that win over every rule; one that names what no record has is without effect (see
+     *                  {@link Overrides#unknown})
+     * @throws IllegalArgumentException if a local id occurs twice, or if overrides contradict one another; the message
+     *                                  names the line
      */
     public Resolution resolve(List<CableRecord> records, Overrides overrides) {
-        Map<String, List<Member>> clusters = new TreeMap<>();
-        for (CableRecord record : records) {
-            for (LocalEntity entity : record.entities()) {
-                clusters.computeIfAbsent(key(entity), k -> new ArrayList<>()).add(new Member(record.id(), entity));
-            }
+        List<Local> locals = locals(records);
+        PersonRules people = new PersonRules(locals, spelling, ranks);
+        NamedRules offices = new NamedRules(EntityType.OFFICE, locals, officeNames, bodies, countries);
+        NamedRules programs = new NamedRules(EntityType.PROGRAM, locals, officeNames, bodies, countries);
+        List<String> signatures = new ArrayList<>();
+        for (int i = 0; i < locals.size(); i++) {
+            signatures.add(locals.get(i).entity().type().slug() + " " + switch (locals.get(i).entity().type()) {
+                case PERSON -> people.signature(i);
+                case OFFICE -> offices.signature(i);
+                case PROGRAM -> programs.signature(i);
+            });
         }
-        return new Resolution(clusters.values().stream().map(EntityResolver::entity)
+        Clusters clusters = new Clusters(locals, signatures, (i, j) -> {
+            LocalEntity one = locals.get(i).entity();
+            LocalEntity other = locals.get(j).entity();
+            return one.type() != other.type() || one.unnamed() || other.unnamed() || switch (one.type()) {
+                case PERSON -> people.veto(i, j);
+                case OFFICE -> offices.veto(i, j);
+                case PROGRAM -> programs.veto(i, j);
+            };
+        });
+        apply(overrides, clusters);
+        people.join(clusters);
+        offices.join(clusters);
+        programs.join(clusters);
+        return new Resolution(clusters.sets().stream().map(set -> entity(clusters, set))
                 .sorted(Comparator.comparing(Entity::id)).toList());
     }
 
-    private static String key(LocalEntity entity) {
-        boolean alone = entity.unnamed() || entity.type() == EntityType.PERSON && !entity.name().contains(" ");
-        return alone ? entity.id() : entity.type().slug() + " " + entity.name().toLowerCase(Locale.ROOT);
+    private List<Local> locals(List<CableRecord> records) {
+        TreeMap<String, Local> byId = new TreeMap<>();
+        for (CableRecord record : records) {
+            String home = countries.homeOf(record);
+            int year = year(record.header().date());
+            String signer = record.header().signer() == null ? "" : PersonName.of(record.header().signer()).last();
+            for (LocalEntity entity : record.entities()) {
+                if (byId.put(entity.id(), new Local(entity, record.id(), home, year, signer)) != null) {
+                    throw new IllegalArgumentException("the local id " + entity.id() + " occurs twice: is a cable given twice?");
+                }
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
-    private static Entity entity(List<Member> cluster) {
-        List<Member> members = cluster.stream().sorted(Comparator.comparing(m -> m.entity().id())).toList();
-        LocalEntity first = members.get(0).entity();
+    private static int year(String date) {
+        boolean known = date != null && date.length() >= LENGTH_OF_YEAR
+                && date.chars().limit(LENGTH_OF_YEAR).allMatch(c -> c >= '0' && c <= '9');
+        return known ? Integer.parseInt(date.substring(0, LENGTH_OF_YEAR)) : 0;
+    }
+
+    private static void apply(Overrides overrides, Clusters clusters) {
+        if (overrides.answers().isEmpty()) {
+            return;
+        }
+        Map<String, List<Integer>> byIdOrName = new HashMap<>();
+        for (int i = 0; i < clusters.locals().size(); i++) {
+            LocalEntity entity = clusters.locals().get(i).entity();
+            for (String end : Set.of(entity.id(), entity.name())) {
+                byIdOrName.computeIfAbsent(end, k -> new ArrayList<>()).add(i);
+            }
+        }
+        for (Overrides.Answer answer : overrides.answers()) {
+            if (answer.same()) {
+                List<Integer> ends = new ArrayList<>(byIdOrName.getOrDefault(answer.first(), List.of()));
+                List<Integer> others = byIdOrName.getOrDefault(answer.second(), List.of());
+                if (!ends.isEmpty() && !others.isEmpty()) {
+                    ends.addAll(others);
+                    ends.forEach(i -> clusters.force(ends.get(0), i, OVERRIDE));
+                }
+            }
+        }
+        for (Overrides.Answer answer : overrides.answers()) {
+            if (!answer.same()) {
+                for (int i : byIdOrName.getOrDefault(answer.first(), List.of())) {
+                    for (int j : byIdOrName.getOrDefault(answer.second(), List.of())) {
+                        if (clusters.areOne(i, j)) {
+                            throw new IllegalArgumentException(answer.where() + ": \"" + answer.first() + "\" and \""
+                                    + answer.second() + "\" are said not to be the same, but other lines make them one");
+                        }
+                        clusters.keepApart(i, j);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Entity entity(Clusters clusters, List<Integer> set) {
         Set<String> names = new TreeSet<>();
         Set<String> titles = new TreeSet<>();
-        members.forEach(m -> {
-            names.add(m.entity().name());
-            names.addAll(m.entity().aliases());
-            titles.addAll(m.entity().titles());
-        });
-        String name = members.stream().map(m -> m.entity().name())
-                .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder())).orElseThrow();
+        List<Entity.Member> members = new ArrayList<>();
+        for (int i : set) {
+            Local local = clusters.locals().get(i);
+            names.add(local.entity().name());
+            names.addAll(local.entity().aliases());
+            titles.addAll(local.entity().titles());
+            members.add(new Entity.Member(local.id(), local.entity().name(), local.cable(), clusters.rule(i)));
+        }
+        String name = members.stream().map(Entity.Member::name).max(FULLEST).orElseThrow();
         names.remove(name);
-        String rule = members.size() == 1 ? "only" : "same name";
-        return new Entity(first.id(), first.type(), name, List.copyOf(names), List.copyOf(titles), first.unnamed(),
-                members.stream().map(m -> new Entity.Member(m.entity().id(), m.entity().name(), m.cable(), rule)).toList());
+        LocalEntity first = clusters.locals().get(set.get(0)).entity();
+        return new Entity(first.id(), first.type(), name, List.copyOf(names), List.copyOf(titles), first.unnamed(), members);
     }
-
-    private record Member(String cable, LocalEntity entity) {}
 }

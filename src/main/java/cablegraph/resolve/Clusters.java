@@ -1,0 +1,166 @@
+package cablegraph.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * Local entities, joined step by step: a forest of disjoint sets that refuses a join which would bring two members
+ * together that a veto keeps apart. Joins are asked for from the surest to the least sure; the outcome depends on that
+ * order and on nothing else. For one thread.
+ */
+final class Clusters {
+
+    /** More different members than this in a cluster and nothing but an override joins it any more. */
+    private static final int MOST_DIFFERENT = 40;
+
+    private final List<Local> locals;
+    private final BiPredicate<Integer, Integer> veto;
+    private final int[] parent;
+    private final String[] rules;
+    private final List<Set<String>> cables = new ArrayList<>();
+    private final List<Map<String, Integer>> different = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> keptApart = new HashMap<>();
+
+    /**
+     * @param locals    sorted by id
+     * @param signature what makes two locals the same to {@code veto}, by index
+     * @param veto      whether two locals, by index, cannot be one; two of one cable never are
+     */
+    Clusters(List<Local> locals, List<String> signature, BiPredicate<Integer, Integer> veto) {
+        this.locals = locals;
+        this.veto = veto;
+        this.parent = new int[locals.size()];
+        this.rules = new String[locals.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            cables.add(new HashSet<>(Set.of(locals.get(i).cable())));
+            different.add(new TreeMap<>(Map.of(signature.get(i), i)));
+        }
+    }
+
+    List<Local> locals() {
+        return locals;
+    }
+
+    int find(int i) {
+        int root = i;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        for (int at = i; parent[at] != root; ) {
+            int next = parent[at];
+            parent[at] = root;
+            at = next;
+        }
+        return root;
+    }
+
+    boolean areOne(int a, int b) {
+        return find(a) == find(b);
+    }
+
+    /** Returns one member, by index, of each kind that the cluster of {@code i} holds. */
+    Iterable<Integer> kinds(int i) {
+        return different.get(find(i)).values();
+    }
+
+    /** Keeps the two apart whatever rule would join them. */
+    void keepApart(int a, int b) {
+        keptApart.computeIfAbsent(find(a), k -> new HashSet<>()).add(b);
+        keptApart.computeIfAbsent(find(b), k -> new HashSet<>()).add(a);
+    }
+
+    /** Returns whether an answer of the reader keeps the clusters of the two apart. */
+    boolean areKeptApart(int a, int b) {
+        int root = find(b);
+        return keptApart.getOrDefault(find(a), Set.of()).stream().anyMatch(other -> find(other) == root);
+    }
+
+    /** Joins the clusters of the two, vetoes or not. */
+    void force(int a, int b, String rule) {
+        if (!areOne(a, b)) {
+            unite(a, b, rule);
+        }
+    }
+
+    /** Joins the clusters of the two unless a veto forbids it. */
+    boolean join(int a, int b, String rule) {
+        if (areOne(a, b)) {
+            return true;
+        }
+        if (!mayJoin(a, b)) {
+            return false;
+        }
+        unite(a, b, rule);
+        return true;
+    }
+
+    /** Returns whether no veto forbids to join the clusters of the two. */
+    boolean mayJoin(int a, int b) {
+        int one = find(a);
+        int other = find(b);
+        Set<String> few = cables.get(one).size() < cables.get(other).size() ? cables.get(one) : cables.get(other);
+        Set<String> many = few == cables.get(one) ? cables.get(other) : cables.get(one);
+        if (few.stream().anyMatch(many::contains) || areKeptApart(a, b)
+                || different.get(one).size() + different.get(other).size() > MOST_DIFFERENT) {
+            return false;
+        }
+        for (int i : different.get(one).values()) {
+            for (int j : different.get(other).values()) {
+                if (veto.test(i, j)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void unite(int a, int b, String rule) {
+        note(a, rule);
+        note(b, rule);
+        int one = find(a);
+        int other = find(b);
+        int root = cables.get(one).size() >= cables.get(other).size() ? one : other;
+        int gone = root == one ? other : one;
+        parent[gone] = root;
+        cables.get(root).addAll(cables.get(gone));
+        cables.set(gone, Set.of());
+        different.get(gone).forEach((kind, member) -> different.get(root).merge(kind, member, Math::min));
+        different.set(gone, Map.of());
+        Set<Integer> apart = keptApart.remove(gone);
+        if (apart != null) {
+            keptApart.computeIfAbsent(root, k -> new HashSet<>()).addAll(apart);
+        }
+    }
+
+    private void note(int i, String rule) {
+        if (rules[i] == null) {
+            rules[i] = rule;
+        }
+    }
+
+    /** Returns the rule that first joined the local to another, or {@code only}. */
+    String rule(int i) {
+        return rules[i] == null ? "only" : rules[i];
+    }
+
+    /** Returns the members of each cluster by index, sorted; clusters sorted by their first. */
+    List<List<Integer>> sets() {
+        Map<Integer, List<Integer>> byRoot = new HashMap<>();
+        List<List<Integer>> sets = new ArrayList<>();
+        for (int i = 0; i < parent.length; i++) {
+            byRoot.computeIfAbsent(find(i), k -> {
+                List<Integer> members = new ArrayList<>();
+                sets.add(members);
+                return members;
+            }).add(i);
+        }
+        return sets;
+    }
+}
