@@ -1,31 +1,47 @@
 package cablegraph.cable;
 
-import cablegraph.text.SourceText;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Lines of transmission and of the archive that stand in the middle of a text. */
+/** Tells the lines that transmission and archives have put into a text. */
 final class Artefacts {
 
-    private static final String MARKER = "[A-Z][A-Z .'-]{1,30} \\d{5,8} {1,3}\\d{3}(?:\\.\\d)? OF \\d{2,3}";
-    private static final Pattern LINE = Pattern.compile("(?m)^[ ]*+(?:" + String.join("|",
-            MARKER,
-            "PAGE +\\d{1,3} +[A-Z][A-Z .]{1,30} +\\d{3,6}.{0,40}",
+    /** A page marker: post, number, page (and section) of pages. */
+    private static final String PAGE_MARKER = "[A-Z][A-Z .'-]{1,30} +\\d{5,8} {1,4}\\d{3}(?:\\.\\d)? (?:OF|of) \\d{2,3}";
+
+    private static final Pattern FORMS = Pattern.compile(String.join("|",
+            "(?i:" + PAGE_MARKER + ")",
+            "PAGE +\\d{1,3} +[A-Z][A-Z .'-]{1,30} +\\d{3,6}(?: .{0,60})?",
             "PAGE +\\d{1,3}(?: +OF +\\d{1,3})?",
-            "(?:SIPDIS|SENSITIVE)(?: +(?:SIPDIS|SENSITIVE))*+",
-            "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "LIMITED OFFICIAL USE", "UNCLAS", "NOFORN", "EXDIS", "NODIS",
-            "C O N F I D E N T I A L", "S E C R E T", "U N C L A S S I F I E D",
-            "\\*{3} ?Current (?:Classification|Handling Restrictions) ?\\*{3}.*",
-            "N{3,4}", "N{0,4}MAFVVZCZ",
+            "-{6,40}\\d{5,6} +\\d{6}Z.{0,20}", "-{1,2}|\\.{1,2}",
+            "N{3,4}|N{0,4}MAFVVZCZ",
+            "\\*{3} ?Current .{1,60}",
             "<< ?END OF DOCUMENT ?>>",
-            "Declassified/Released US Department of State.*",
-            "Margaret P\\. Grafeld.*") + ")[ ]*+$");
-    /** Blank lines before a marker and after it belong to the page break, not to the text. */
-    private static final Pattern INLINE = Pattern.compile("(?<=\\S) +" + MARKER + "(?= |$)", Pattern.MULTILINE);
+            "(?i:(?:sheryl p\\. walter )?declassified/released us department of state.{0,100})"));
+    private static final Set<String> MARKINGS = ListFile.read("markings.txt").section("");
 
     private Artefacts() {
     }
 
-    static SourceText remove(SourceText text) {
-        return text.replaceAll(LINE, "").replaceAll(INLINE, "");
+    static boolean isArtefact(String line) {
+        return !line.isEmpty() && line.length() <= 160 && (isMarking(line) || FORMS.matcher(line).matches());
+    }
+
+    /** Returns whether a line is made of markings and captions alone. */
+    static boolean isMarking(String line) {
+        if (MARKINGS.contains(line.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        String[] words = line.split("[ /,;]+");
+        if (words.length > 8) {
+            return false;
+        }
+        for (String word : words) {
+            if (!MARKINGS.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return words.length > 0;
     }
 }

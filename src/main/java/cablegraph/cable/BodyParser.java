@@ -3,6 +3,7 @@ package cablegraph.cable;
 import cablegraph.text.SourceText;
 import cablegraph.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,21 +11,73 @@ import java.util.regex.Pattern;
 final class BodyParser {
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
+    /** The length of a full line where the text does not show it, and the share of full lines that are shorter. */
+    private static final int USUAL_WIDTH = 60;
+    private static final int TALLEST_HEADING = 3;
+    /** An opening and a closing paragraph may go without a number. */
+    private static final int UNNUMBERED = 2;
+    private static final int RAGGED = 12;
 
     private final Sheet sheet;
+    private final int from;
+    private final int to;
+    private final int width;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    BodyParser(Sheet sheet) {
+    /** A reader of the lines from {@code from} to {@code to}. */
+    BodyParser(Sheet sheet, int from, int to) {
         this.sheet = sheet;
+        this.from = from;
+        this.to = to;
+        this.width = fullLine() - RAGGED;
     }
 
-    /** Returns the paragraphs of the lines from {@code from} to {@code to}, their ordinals counted from 1. */
-    List<Paragraph> read(int from, int to) {
+    /** Returns the paragraphs by their printed numbers, or by their breaks if none is printed; ordinals count from 1. */
+    List<Paragraph> read() {
         List<ParagraphStarts.Opening> openings = ParagraphStarts.of(sheet, from, to);
-        if (openings.isEmpty()) {
-            unnumbered(from, to);
-            return paragraphs;
+        return openings.isEmpty() ? readUnnumbered() : readNumbered(openings);
+    }
+
+    /**
+     * Returns the paragraphs of an edited text from line {@code from} on. There a number may count points within a
+     * paragraph: it counts as a paragraph's own only where nearly all paragraphs have one.
+     */
+    static List<Paragraph> readPublished(Sheet sheet, int from) {
+        List<Paragraph> byBreaks = new BodyParser(sheet, from, sheet.size()).readUnnumbered();
+        List<ParagraphStarts.Opening> openings = ParagraphStarts.of(sheet, from, sheet.size());
+        boolean numbered = openings.size() > 1 && openings.get(0).number() == 1
+                && byBreaks.size() <= openings.size() + UNNUMBERED;
+        return numbered ? new BodyParser(sheet, from, sheet.size()).readNumbered(openings) : byBreaks;
+    }
+
+    /** Returns one paragraph for each that stands between blank lines, numbered from 1. */
+    private List<Paragraph> readUnnumbered() {
+        int begin = from;
+        boolean text = false;
+        Blocks open = new Blocks(width);
+        for (int i = from; i < to; i++) {
+            String line = sheet.at(i);
+            if (line.isEmpty()) {
+                continue;
+            }
+            boolean gap = i == from || sheet.at(i - 1).isEmpty();
+            boolean heading = isHeading(i) || Headings.isRule(line);
+            if (gap && text && !open.goesOn(line, isPageBreak(i))) {
+                paragraph(begin, i, null);
+                begin = i;
+                text = false;
+                open.take();
+            }
+            if (!heading) {
+                text = true;
+                open.addNext(sheet.slice(i, 0));
+            }
         }
+        paragraph(begin, to, null);
+        return paragraphs;
+    }
+
+    private List<Paragraph> readNumbered(List<ParagraphStarts.Opening> openings) {
         int begin = from;
         ParagraphStarts.Opening current = null;
         for (ParagraphStarts.Opening opening : openings) {
@@ -37,117 +90,132 @@ final class BodyParser {
         return paragraphs;
     }
 
-    private void unnumbered(int from, int to) {
-        int begin = from;
-        boolean text = false;
-        for (int i = from; i < to; i++) {
-            if (sheet.line(i).isBlank() && text) {
-                paragraph(begin, i, null);
-                begin = i;
-                text = false;
-            } else if (!sheet.line(i).isBlank()) {
-                text = text || !Headings.isHeading(sheet.at(i)) && !Headings.isRule(sheet.at(i));
-            }
-        }
-        paragraph(begin, to, null);
-    }
-
     /** Returns the first line of the headings that stand directly above a paragraph. */
-    private int headingAbove(int from, int start) {
+    private int headingAbove(int begin, int start) {
         int head = start;
-        for (int i = start - 1; i >= from; i--) {
+        for (int i = start - 1; i >= begin; i--) {
             String line = sheet.at(i);
-            if (line.isEmpty() || Headings.isRule(line)) {
-                continue;
+            if (!line.isEmpty() && !Headings.isRule(line)) {
+                if (!isHeading(i) || Numbers.starts(line)) {
+                    break;
+                }
+                head = i;
             }
-            boolean alone = sheet.at(i - 1).isEmpty() || Headings.isRule(sheet.at(i - 1)) || Headings.isRule(sheet.at(i + 1));
-            if (!alone || !Headings.isHeading(line) || Numbers.starts(line)) {
-                break;
-            }
-            head = i;
         }
         return head;
     }
 
-    private void paragraph(int from, int to, ParagraphStarts.Opening opening) {
+    private void paragraph(int begin, int end, ParagraphStarts.Opening opening) {
         int ordinal = paragraphs.size() + 1;
         List<Passage> passages = new ArrayList<>();
+        Blocks text = new Blocks(width);
         Marking marking = null;
-        int begin = -1;
-        int i = from;
-        List<Span> run = new ArrayList<>();
-        for (; i < to; i++) {
+        int start = -1;
+        boolean gap = false;
+        for (int i = begin; i < end; i++) {
             Line line = sheet.line(i);
-            if (opening != null && i == opening.start().line()) {
-                int number = opening.start().length();
-                int mark = Numbers.markingLength(line.text(), number);
-                if (mark > 0) {
-                    marking = Marking.parse(line.text().substring(number, number + mark)).orElse(null);
-                }
-                begin = begin < 0 ? line.span().begin() : begin;
-                run.add(new Span(line.span().begin() + number + mark, line.span().end()));
-            } else if (Headings.isRule(line.text())) {
+            if (sheet.at(i).isEmpty()) {
+                gap = true;
                 continue;
-            } else if (isHeading(i) && (opening == null || i < opening.start().line() || standsAlone(i))) {
-                flush(ordinal, run, passages);
-                passages.add(new Passage(ordinal, Part.HEADING, sheet.text().slice(line.span())));
-                begin = begin < 0 ? line.span().begin() : begin;
+            }
+            if (Headings.isRule(line.text())) {
+                continue;
+            }
+            start = start < 0 ? line.span().begin() : start;
+            boolean opens = opening != null && i == opening.start().line();
+            if (!opens && isHeading(i) && !(gap && text.goesOn(line.text(), isPageBreak(i)))) {
+                flush(ordinal, text, passages);
+                passages.add(new Passage(ordinal, Part.HEADING, clean(sheet.slice(i, 0))));
             } else {
-                begin = begin < 0 && !line.isBlank() ? line.span().begin() : begin;
-                run.add(line.span());
-            }
-        }
-        flush(ordinal, run, passages);
-        if (passages.isEmpty()) {
-            return;
-        }
-        Span last = passages.get(passages.size() - 1).text().toOriginal();
-        int start = sheet.text().toOriginal(new Span(begin, begin + 1)).begin();
-        int number = opening == null ? Math.max(1, paragraphs.isEmpty() ? 1 : paragraphs.get(paragraphs.size() - 1).number() + 1)
-                : opening.number();
-        paragraphs.add(new Paragraph(ordinal, number, marking, new Span(start, Math.max(start, last.end())), passages));
-    }
-
-    private boolean isHeading(int i) {
-        return !sheet.at(i).isEmpty() && Headings.isHeading(sheet.at(i))
-                && (Headings.isRule(sheet.at(i + 1)) || standsAlone(i));
-    }
-
-    private boolean standsAlone(int i) {
-        return sheet.at(i - 1).isEmpty() && sheet.at(i + 1).isEmpty();
-    }
-
-    private void flush(int ordinal, List<Span> run, List<Passage> passages) {
-        List<SourceText> parts = new ArrayList<>();
-        List<SourceText> block = new ArrayList<>();
-        SourceText previous = null;
-        for (Span span : run) {
-            SourceText part = sheet.text().slice(span).strip();
-            if (part.length() == 0) {
-                if (!block.isEmpty()) {
-                    parts.add(SourceText.join(block, " "));
-                    block.clear();
+                int number = opens ? opening.start().length() : 0;
+                marking = marking == null && (opens || text.isEmpty()) ? Numbers.marking(line.text(), number) : marking;
+                int skip = opens || text.isEmpty() ? number + Numbers.markingLength(line.text(), number) : 0;
+                if (gap) {
+                    text.addBelowGap(sheet.slice(i, skip), isPageBreak(i));
+                } else {
+                    text.addNext(sheet.slice(i, skip));
                 }
-                continue;
             }
-            if (block.isEmpty() && previous != null && Flow.goesOn(previous.text(), part.text())) {
-                block.add(parts.remove(parts.size() - 1));
-            } else if (!block.isEmpty() && Flow.isItem(part.text())) {
-                parts.add(SourceText.join(block, " "));
-                block.clear();
+            gap = false;
+        }
+        flush(ordinal, text, passages);
+        if (!passages.isEmpty()) {
+            Span last = passages.get(passages.size() - 1).text().toOriginal();
+            int first = sheet.text().toOriginal(new Span(start, start + 1)).begin();
+            paragraphs.add(new Paragraph(ordinal, number(opening), marking, new Span(first, last.end()), passages));
+        }
+    }
+
+    private int number(ParagraphStarts.Opening opening) {
+        if (opening != null) {
+            return opening.number();
+        }
+        return paragraphs.isEmpty() ? 1 : paragraphs.get(paragraphs.size() - 1).number() + 1;
+    }
+
+    private static void flush(int ordinal, Blocks blocks, List<Passage> passages) {
+        SourceText text = blocks.take();
+        if (text != null && !text.isBlank()) {
+            passages.add(new Passage(ordinal, Part.BODY, clean(text)));
+        }
+    }
+
+    private static SourceText clean(SourceText text) {
+        return text.replaceAll(BLANKS, " ");
+    }
+
+    /** Returns whether a line is a heading: it reads as one, and stands alone or above a rule. */
+    private boolean isHeading(int i) {
+        if (!Headings.isHeading(sheet.at(i))) {
+            return ruledBelow(i);
+        }
+        boolean above = i == from || isEdge(i - 1);
+        boolean below = i + 1 >= to || isEdge(i + 1) || Numbers.starts(sheet.at(i + 1));
+        return above && below || ruledBelow(i);
+    }
+
+    private boolean isEdge(int i) {
+        return sheet.at(i).isEmpty() || Headings.isRule(sheet.at(i));
+    }
+
+    /** Returns whether a line belongs to a few short ones, below a gap, that a rule underlines. */
+    private boolean ruledBelow(int i) {
+        int top = i;
+        while (top > from && !isEdge(top - 1) && i - top < TALLEST_HEADING) {
+            top--;
+        }
+        int rule = i + 1;
+        while (rule < to && !isEdge(rule) && rule - top < TALLEST_HEADING) {
+            rule++;
+        }
+        return rule < to && rule - top <= TALLEST_HEADING && Headings.isRule(sheet.at(rule)) && !sheet.at(i).isEmpty()
+                && !Headings.isRule(sheet.at(i)) && !Numbers.starts(sheet.at(i)) && !Flow.isClosed(sheet.at(i))
+                && sheet.at(i).length() <= USUAL_WIDTH * 2;
+    }
+
+    private boolean isPageBreak(int i) {
+        for (int above = i - 1; above >= from && sheet.line(above).isBlank(); above--) {
+            if (sheet.line(above).artefact()) {
+                return true;
             }
-            block.add(part);
-            previous = part;
         }
-        if (!block.isEmpty()) {
-            parts.add(SourceText.join(block, " "));
-        }
-        run.clear();
-        if (!parts.isEmpty()) {
-            SourceText text = SourceText.join(parts, "\n").replaceAll(BLANKS, " ");
-            if (!text.isBlank()) {
-                passages.add(new Passage(ordinal, Part.BODY, text));
+        return false;
+    }
+
+    /** Returns the length of most lines that run on in the next line. */
+    private int fullLine() {
+        int[] lengths = new int[to - from];
+        int count = 0;
+        for (int i = from; i + 1 < to; i++) {
+            String next = sheet.at(i + 1);
+            if (!sheet.at(i).isEmpty() && !next.isEmpty() && Character.isLowerCase(next.charAt(0))) {
+                lengths[count++] = sheet.at(i).length();
             }
         }
+        if (count < 3) {
+            return USUAL_WIDTH;
+        }
+        Arrays.sort(lengths, 0, count);
+        return Math.min(lengths[count / 2], USUAL_WIDTH * 2);
     }
 }

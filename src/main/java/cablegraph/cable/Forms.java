@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Forms {
 
     private static final Pattern MEMORANDUM =
-            Pattern.compile("(?i)(?:\\d{1,4}\\.? )?(?:memorandum|record|minutes|notes) of (?:a )?(?:conversation|meeting|telephone conversation)\\b.*");
+            Pattern.compile("(?i)(?:\\d{1,4}\\.? )?(?:memorandum|record|minutes|notes) of (?:an? )?(?:telephone )?(?:conversations?|meetings?)\\b.*");
     private static final Pattern PUBLISHED =
             Pattern.compile("\\d{1,4}\\. (?:Circular )?(?:Telegram|Airgram|Despatch|Dispatch|Message)\\b.*");
     private static final Pattern TRANSMITTED = Pattern.compile("FM .*|VZCZC.*");

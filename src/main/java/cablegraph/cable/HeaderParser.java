@@ -126,7 +126,8 @@ final class HeaderParser {
 
     private String classification() {
         for (int i = from; i < to; i++) {
-            Matcher matcher = CLASSIFICATION.matcher(sheet.at(i));
+            // A classification alone on its line is an artefact further down; here it is the header's own.
+            Matcher matcher = CLASSIFICATION.matcher(sheet.line(i).text());
             if (matcher.matches()) {
                 String letters = matcher.group(1).replaceAll("[^A-Z]", "");
                 return letters.startsWith("UNCLAS") ? "UNCLASSIFIED" : letters.startsWith("CONF") ? "CONFIDENTIAL"

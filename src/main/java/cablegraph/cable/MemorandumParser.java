@@ -1,7 +1,6 @@
 package cablegraph.cable;
 
 import cablegraph.text.SourceText;
-import cablegraph.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,13 @@ import java.util.regex.Pattern;
 /** Reads a memorandum of conversation: title block with its participants by side, then the text. */
 final class MemorandumParser {
 
-    private static final Pattern PARTICIPANTS = Pattern.compile("(?i)PARTICIPANTS?\\b *:? *(.*)");
-    private static final Pattern LABEL = Pattern.compile("(?i)(PARTICIPANTS?|SUBJECTS?|PLACE|DATE(?: AND TIME)?|TIME|DATE/TIME|ALSO PRESENT|COPIES TO)\\b *:? *(.*)");
-    private static final int PROSE = 110;
+    /** A label of the title block and what stands behind it on its line. */
+    static final Pattern LABEL = Pattern.compile("(?i)(PARTICIPANTS?|ALSO PRESENT|SUBJECTS?|PLACE|DATE(?: ?(?:AND|/|&) ?TIME)?|TIME"
+            + "|TIME AND PLACE|COPIES TO|DISTRIBUTION)(?: ?: ?| *$)(.*)");
+    private static final Pattern PARTICIPANTS = Pattern.compile("(?i)PARTICIPANTS?(?: ?: ?.*|)");
+    /** A line of the title block is shorter, and no sentence. */
+    private static final int PROSE = 160;
+    private static final int PROSE_WORDS = 6;
 
     private final Sheet sheet;
 
@@ -23,7 +26,12 @@ final class MemorandumParser {
     }
 
     static boolean isParticipantsLabel(String line) {
-        return line.regionMatches(true, 0, "PARTICIPANTS", 0, 12) && PARTICIPANTS.matcher(line).matches();
+        return PARTICIPANTS.matcher(line).matches();
+    }
+
+    static boolean namesPeople(String label) {
+        String folded = label.toLowerCase(Locale.ROOT);
+        return folded.startsWith("participant") || folded.equals("also present");
     }
 
     Reading read() {
@@ -31,130 +39,66 @@ final class MemorandumParser {
         int from = bodyStart(title);
         List<Integer> block = new ArrayList<>();
         for (int i = title; i < from; i++) {
-            if (!sheet.line(i).isBlank()) {
+            if (!sheet.line(i).isBlank() && !Headings.isRule(sheet.at(i))) {
                 block.add(i);
             }
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Delegation> delegations = List.of();
         if (!block.isEmpty()) {
-            SourceText text = SourceText.join(block.stream().map(i -> sheet.text().slice(sheet.line(i).span())).toList(), "\n");
+            SourceText text = SourceText.join(block.stream().map(i -> sheet.slice(i, 0)).toList(), "\n");
             paragraphs.add(new Paragraph(0, 0, null, text.toOriginal(), List.of(new Passage(0, Part.TITLE_BLOCK, text))));
-            delegations = new ParticipantList(lines(text)).delegations();
+            delegations = ParticipantList.read(text);
         }
-        paragraphs.addAll(new BodyParser(sheet).read(from, sheet.size()));
-        return new Reading(header(block), paragraphs, delegations, List.of());
+        Signer signer = Signer.find(sheet, from);
+        paragraphs.addAll(BodyParser.readPublished(signer.sheet(), Math.min(from, signer.sheet().size())));
+        List<String> warnings = delegations.isEmpty() ? List.of("the memorandum has no list of participants") : List.of();
+        return new Reading(header(block, signer.name()), paragraphs, delegations, warnings);
     }
 
-    /** The text begins where, after a label of the title block, a line is too long for one or is numbered. */
+    /** The text begins below the title block: with its first sentence, its first number or its first heading of prose. */
     private int bodyStart(int title) {
         boolean labelled = false;
-        for (int i = title; i < sheet.size(); i++) {
+        for (int i = title + 1; i < sheet.size(); i++) {
             String line = sheet.at(i);
             if (LABEL.matcher(line).matches()) {
                 labelled = true;
-            } else if (labelled && (line.length() > PROSE || Numbers.starts(line))) {
+            } else if (labelled && (isProse(line) || Numbers.starts(line) || Headings.isRule(sheet.at(i + 1)))) {
                 return i;
             }
         }
         return labelled ? sheet.size() : afterDateline(title);
     }
 
+    private static boolean isProse(String line) {
+        return line.length() > PROSE || Flow.isClosed(line) && line.split(" ").length >= PROSE_WORDS;
+    }
+
     /** Without labels the title block is the title and a dateline. */
     private int afterDateline(int title) {
         int second = sheet.nextText(title + 1, sheet.size());
-        boolean dateline = HeaderDates.day(sheet.at(second)).isPresent() && sheet.at(second).length() <= PROSE;
+        boolean dateline = HeaderDates.day(sheet.at(second)).isPresent() && !isProse(sheet.at(second).replace(".", ""));
         return sheet.nextText(dateline ? second + 1 : title + 1, sheet.size());
     }
 
-    private static List<Line> lines(SourceText text) {
-        return Sheet.of(text).lines();
-    }
-
-    private Header header(List<Integer> block) {
+    private Header header(List<Integer> block, String signer) {
         String date = block.stream().map(sheet::at).map(HeaderDates::day).flatMap(Optional::stream).findFirst().orElse(null);
-        return new Header(date, null, List.of(), List.of(), null, null, List.of(), List.of(), subject(block), List.of(), null);
+        return new Header(date, null, List.of(), List.of(), null, null, List.of(), List.of(), subject(block), List.of(), signer);
     }
 
-    /** The subject stands behind its label or on the line below it. */
+    /** The subject stands behind its label or on the lines below it. */
     private String subject(List<Integer> block) {
-        for (int i = 0; i < block.size(); i++) {
-            Matcher label = LABEL.matcher(sheet.at(block.get(i)));
-            if (label.matches() && label.group(1).toUpperCase(Locale.ROOT).startsWith("SUBJECT")) {
-                if (!label.group(2).isBlank()) {
-                    return label.group(2).strip();
-                }
-                return i + 1 < block.size() ? sheet.at(block.get(i + 1)) : null;
+        StringBuilder subject = new StringBuilder();
+        boolean inside = false;
+        for (int line : block) {
+            Matcher label = LABEL.matcher(sheet.at(line));
+            if (label.matches()) {
+                inside = label.group(1).toLowerCase(Locale.ROOT).startsWith("subject");
+            }
+            if (inside) {
+                subject.append(' ').append(label.matches() ? label.group(2) : sheet.at(line));
             }
         }
-        return null;
-    }
-
-    /** Participants by side, read from the lines of the title block. */
-    private static final class ParticipantList {
-
-        private static final ListFile SIDES = ListFile.read("sides.txt");
-        private static final Pattern INLINE_SIDE = Pattern.compile("([A-Z][\\p{L}. ]{0,30}?):(?: +(\\S.*))?");
-        private static final int LONGEST_HEADING = 4;
-
-        private final List<Line> lines;
-        private final List<Delegation> delegations = new ArrayList<>();
-        private String label;
-        private List<Span> entries = new ArrayList<>();
-
-        ParticipantList(List<Line> lines) {
-            this.lines = lines;
-        }
-
-        List<Delegation> delegations() {
-            boolean inside = false;
-            for (Line line : lines) {
-                Matcher block = LABEL.matcher(line.text());
-                if (block.matches()) {
-                    boolean people = block.group(1).toUpperCase(Locale.ROOT).matches("PARTICIPANTS?|ALSO PRESENT");
-                    inside = people;
-                    if (people && !block.group(2).isBlank()) {
-                        read(line, block.start(2));
-                    }
-                } else if (inside && !line.isBlank()) {
-                    read(line, 0);
-                }
-            }
-            close();
-            return List.copyOf(delegations);
-        }
-
-        private void read(Line line, int from) {
-            String text = line.text().substring(from);
-            Matcher inline = INLINE_SIDE.matcher(text);
-            if (isHeading(text)) {
-                open(text.replaceAll("[:\\s]+$", ""));
-            } else if (inline.matches() && isHeading(inline.group(1))) {
-                open(inline.group(1).strip());
-                entries.add(new Span(line.span().begin() + from + inline.start(2), line.span().end()));
-            } else {
-                entries.add(new Span(line.span().begin() + from, line.span().end()));
-            }
-        }
-
-        private static boolean isHeading(String text) {
-            String bare = text.replaceAll("[:\\s]+$", "").toLowerCase(Locale.ROOT);
-            String[] words = bare.replaceFirst("^(?:the|for the) ", "").split("\\s+");
-            boolean spoken = List.of(words).stream().anyMatch(SIDES.section("words")::contains);
-            return words.length <= LONGEST_HEADING && !text.contains(",")
-                    && (text.strip().endsWith(":") || spoken || SIDES.section("countries").contains(String.join(" ", words)));
-        }
-
-        private void open(String newLabel) {
-            close();
-            label = newLabel;
-        }
-
-        private void close() {
-            if (!entries.isEmpty()) {
-                delegations.add(new Delegation(label, entries));
-                entries = new ArrayList<>();
-            }
-        }
+        return subject.toString().isBlank() ? null : subject.toString().strip();
     }
 }

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 /** The number that a paragraph opens with, as printed, and its portion marking. */
 final class Numbers {
 
-    private static final Pattern START =
-            Pattern.compile("(¶)? ?(\\d{1,3}) ?\\.(?= *(?:[(A-Z\"'“‘¶]|$))");
-    private static final Pattern MARKED = Pattern.compile(" *\\(([A-Z][A-Z/ ,-]{0,40})\\)");
+    /** A second number may follow a pilcrow's: the archive counted the paragraphs again ({@code ¶7. 6. The}). */
+    private static final Pattern START = Pattern.compile(
+            "(?:(¶) {0,2}(\\d{1,3}) ?\\.(?: *\\d{1,3}\\.)?|(\\d{1,3}) ?\\.)(?= {0,8}(?:[(\\p{Lu}\"'“‘\\[¶]|$))");
+    private static final Pattern MARKED = Pattern.compile(" *\\(((?:U|UNCLAS|SBU|LOU|OUO|FOUO|CUI|C|S|TS)"
+            + "(?:[/ -]{1,2}(?!ENTIRE|WHOLE)[A-Z]{2,12}(?:[ ,/]{1,2}[A-Z]{2,8}){0,6})?)\\)\\.?");
+    private static final Pattern WHOLE_TEXT = Pattern.compile(" *\\(?([A-Z]{1,3}) ?- ?(?:ENTIRE|WHOLE) TEXT\\)?.*");
 
     /**
      * A number at the beginning of a line.
@@ -36,7 +39,8 @@ final class Numbers {
         if (!matcher.lookingAt()) {
             return null;
         }
-        return new Start(index, Integer.parseInt(matcher.group(2)), matcher.group(1) != null,
+        boolean pilcrow = matcher.group(1) != null;
+        return new Start(index, Integer.parseInt(matcher.group(pilcrow ? 2 : 3)), pilcrow,
                 markingLength(line, matcher.end()) > 0, matcher.end());
     }
 
@@ -44,5 +48,13 @@ final class Numbers {
     static int markingLength(String line, int from) {
         Matcher matcher = MARKED.matcher(line).region(from, line.length());
         return matcher.lookingAt() && Marking.parse(matcher.group(1)).isPresent() ? matcher.end() - from : 0;
+    }
+
+    /** Returns the marking of a paragraph, or null: {@code (SBU)} before it, or {@code (C-ENTIRE TEXT)} as its text. */
+    static Marking marking(String line, int from) {
+        int length = markingLength(line, from);
+        Matcher whole = WHOLE_TEXT.matcher(line).region(from, line.length());
+        String printed = length > 0 ? line.substring(from, from + length) : whole.matches() ? whole.group(1) : "";
+        return Marking.parse(printed.replace(".", "")).orElse(null);
     }
 }

@@ -9,6 +9,8 @@ final class PublishedTelegramParser {
 
     /** {@code 19. Telegram From the Embassy in the Soviet Union to the Department of State}. */
     private static final Pattern ROUTE = Pattern.compile("\\d{1,4}\\. [A-Za-z ]{1,40}? From (?:the )?(.{1,120}?) to ?(?:the ?)?(.{1,160})");
+    /** The telegram's own number before its first words: {@code 1797.}, {@code G-504.}, {@code Secto 51.} */
+    private static final Pattern NUMBER = Pattern.compile("(?:[A-Z][A-Za-z]{0,8}[- ])?\\d{1,5}\\. +");
 
     private final Sheet sheet;
 
@@ -21,7 +23,9 @@ final class PublishedTelegramParser {
         int dateline = sheet.nextText(title + 1, sheet.size());
         int from = sheet.nextText(dateline + 1, sheet.size());
         Signer signer = Signer.find(sheet, from);
-        List<Paragraph> paragraphs = new BodyParser(sheet).read(from, signer.line());
+        Matcher number = NUMBER.matcher(sheet.at(from));
+        Sheet text = number.lookingAt() ? signer.sheet().trimmed(from, number.end(), sheet.at(from).length()) : signer.sheet();
+        List<Paragraph> paragraphs = BodyParser.readPublished(text, Math.min(from, text.size()));
         Matcher route = ROUTE.matcher(sheet.at(title));
         boolean named = route.matches();
         Header header = new Header(HeaderDates.day(sheet.at(dateline)).orElse(null), named ? route.group(1).strip() : null,
