@@ -12,7 +12,8 @@ final class Coreference {
 
     /** Returns the chains of a cable, sorted by id. */
     static List<Chain> chains(Cable cable, List<Sentence> sentences, List<Mention> names) {
-        List<Mention> agreed = NameTypes.agree(sentences, names.stream().filter(name -> !isRole(name)).toList());
+        List<Mention> named = ProgramNames.complete(sentences, names.stream().filter(name -> !isRole(name)).toList());
+        List<Mention> agreed = NameTypes.agree(sentences, named);
         List<BracketPair> brackets = BracketPair.among(sentences, agreed);
         List<ChainDraft> people = PersonCoreference.chains(sentences, of(EntityType.PERSON, agreed));
         List<ChainDraft> roleHolders = RoleCoreference.resolve(cable, sentences, people, agreed);

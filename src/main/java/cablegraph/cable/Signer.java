@@ -22,7 +22,7 @@ record Signer(String name, Sheet sheet) {
     private static final Pattern NO_NAME = Pattern.compile("(?:END|BT|X{3,}|UNQUOTE|END ?QUOTE|COMMENT|SUMMARY)\\b.{0,40}");
     private static final Pattern QUOTED = Pattern.compile(".{1,60}\\b(?:UNQUOTE|END ?QUOTE|END TEXT)\\.? +(?=\\S)");
     private static final Pattern TRAILER = Pattern.compile("(?i)(?:please )?(?:visit|track)\\b.{0,80}?"
-            + "(?:web ?site|home ?page|forum|reporting|impresi).{0,160}|note by [a-z/]{2,8}:.{0,80}|https?://\\S{1,200}(?: \\S{1,20})?|ID:\\s?\\d.{0,40}");
+            + "(?:web ?site|home ?page|forum|reporting|impresi).{0,160}|note by [a-z/]{2,8}:.{0,80}|<?https?://\\S{1,200}(?: \\S{1,20})?|ID:\\s?\\d.{0,40}");
     /** The name stands in this many lines from the end. */
     private static final int FOOT = 10;
     private static final int SHORT_LINE = 40;

@@ -36,7 +36,7 @@ final class Bodies {
         for (Entry entry : byBag.getOrDefault(name.bag(), List.of())) {
             boolean international = OF_NO_STATE.contains(entry.country());
             boolean fits = name.country() == null
-                    ? !entry.except().contains(home) && (entry.said() == null || entry.country().equals(home))
+                    ? (home == null || !entry.except().contains(home)) && (entry.said() == null || entry.country().equals(home))
                     : international ? name.country().equals(entry.said()) : name.country().equals(entry.country());
             if (fits && (name.acronym() || !entry.acronym())) {
                 return entry.id();

@@ -1,0 +1,119 @@
+package cablegraph.annotate;
+
+import cablegraph.record.EntityType;
+import cablegraph.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds what the form of a name tells and a finder, which learns from few programmes, may miss: capitalised names that end
+ * in {@code Initiative} or begin with {@code Operation}, and the acronym in brackets behind a name, wherever it stands.
+ */
+final class ProgramNames {
+
+    private static final WordList LIST = WordList.read("programmes.txt");
+    private static final Set<String> LAST = LIST.folded("last");
+    private static final Set<String> FIRST = LIST.folded("first");
+    private static final Set<String> AFTER = LIST.folded("after");
+    private static final double SURENESS = 0.6;
+    private static final int LONGEST = 10;
+
+    private ProgramNames() {}
+
+    /** Returns the mentions and what is added, sorted, none overlapping another. */
+    static List<Mention> complete(List<Sentence> sentences, List<Mention> names) {
+        List<Mention> all = new ArrayList<>(names);
+        Map<Integer, List<Mention>> bySentence = bySentence(all);
+        for (Sentence sentence : sentences) {
+            if (!ModelText.inCapitals(sentence.text())) {
+                addByForm(sentence, bySentence.computeIfAbsent(sentence.index(), s -> new ArrayList<>()), all);
+            }
+        }
+        addAcronyms(sentences, all);
+        return all.stream().sorted().toList();
+    }
+
+    private static Map<Integer, List<Mention>> bySentence(List<Mention> names) {
+        Map<Integer, List<Mention>> bySentence = new HashMap<>();
+        names.forEach(name -> bySentence.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name));
+        return bySentence;
+    }
+
+    private static void addByForm(Sentence sentence, List<Mention> taken, List<Mention> all) {
+        List<Token> tokens = sentence.tokens();
+        for (int begin = 0; begin < tokens.size(); begin++) {
+            int end = begin;
+            while (end < tokens.size() && end - begin < LONGEST && capitalised(tokens.get(end))) {
+                end++;
+            }
+            boolean first = end - begin > 1 && begin > 0 && FIRST.contains(lower(tokens.get(begin)));
+            int last = end;
+            while (last - begin > 1 && !LAST.contains(lower(tokens.get(last - 1)))) {
+                last--;
+            }
+            int stop = first ? end : last - begin > 1 ? last : begin;
+            if (stop > begin && isFree(taken, begin, stop)) {
+                Mention mention = mention(EntityType.PROGRAM, sentence, begin, stop);
+                taken.add(mention);
+                all.add(mention);
+            }
+            begin = Math.max(begin, end - 1);
+        }
+    }
+
+    private static boolean capitalised(Token token) {
+        return Character.isUpperCase(token.text().charAt(0)) && token.text().chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFree(List<Mention> taken, int begin, int end) {
+        return taken.stream().noneMatch(name -> name.tokens().begin() < end && begin < name.tokens().end());
+    }
+
+    /** {@code Border Enforcement Security Taskforce (BEST) program}: BEST is its name here and wherever it stands alone. */
+    private static void addAcronyms(List<Sentence> sentences, List<Mention> all) {
+        Map<String, EntityType> acronyms = new HashMap<>();
+        List<Mention> retyped = new ArrayList<>();
+        Set<Mention> replaced = new HashSet<>();
+        for (Mention name : all) {
+            List<Token> tokens = sentences.get(name.sentence()).tokens();
+            int at = name.tokens().end();
+            boolean bracket = at + 2 < tokens.size() && tokens.get(at).text().equals("(") && tokens.get(at + 2).text().equals(")")
+                    && OfficeWords.isAcronym(tokens.get(at + 1).text()) && !OfficeWords.isAcronym(name.text());
+            if (bracket && name.type() != EntityType.PERSON) {
+                boolean program = at + 3 < tokens.size() && AFTER.contains(tokens.get(at + 3).text());
+                EntityType type = program ? EntityType.PROGRAM : name.type();
+                acronyms.putIfAbsent(tokens.get(at + 1).text(), type);
+                if (type != name.type()) {
+                    replaced.add(name);
+                    retyped.add(new Mention(name.form(), type, name.sentence(), name.tokens(), name.span(), name.text(), 1));
+                }
+            }
+        }
+        all.removeAll(replaced);
+        all.addAll(retyped);
+        Map<Integer, List<Mention>> bySentence = bySentence(all);
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.tokens().size() && !acronyms.isEmpty(); i++) {
+                EntityType type = acronyms.get(sentence.tokens().get(i).text());
+                if (type != null && isFree(bySentence.getOrDefault(sentence.index(), List.of()), i, i + 1)) {
+                    all.add(mention(type, sentence, i, i + 1));
+                }
+            }
+        }
+    }
+
+    private static Mention mention(EntityType type, Sentence sentence, int begin, int end) {
+        Span place = sentence.charSpan(begin, end);
+        return new Mention(MentionForm.NAME, type, sentence.index(), new Span(begin, end), place,
+                place.in(sentence.passage().text().text()), SURENESS);
+    }
+}
