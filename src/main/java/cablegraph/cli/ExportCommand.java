@@ -2,6 +2,7 @@ package cablegraph.cli;
 
 import cablegraph.graph.Graph;
 import cablegraph.output.EdgeLists;
+import cablegraph.output.GraphPicture;
 import cablegraph.record.CableRecord;
 import cablegraph.source.Item;
 import cablegraph.store.GraphStore;
@@ -29,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Folder to write to (default: ./${DEFAULT-VALUE}).")
     private Path directory;
 
+    @Option(names = "--picture", paramLabel = "FILE", description = "Also draw the best attested edges, as SVG.")
+    private Path picture;
+
     @Mixin
     private InputOptions input;
 
@@ -54,6 +58,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         Graph graph = identity.graph(records);
         EdgeLists.write(graph, directory);
+        if (picture != null) {
+            GraphPicture.write(graph, picture);
+        }
         spec.commandLine().getOut().printf("%d nodes and %d edges written to %s%n", graph.resolution().entities().size(),
                 graph.edges().size(), directory);
         spec.commandLine().getOut().flush();

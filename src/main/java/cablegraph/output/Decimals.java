@@ -12,7 +12,11 @@ final class Decimals {
 
     /** Returns {@code value} with at most four decimals, rounded half up, without exponent. */
     static String four(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.toPlainString();
+        return rounded(value, PLACES);
+    }
+
+    /** Returns {@code value} with at most {@code places} decimals, rounded half up, without exponent. */
+    static String rounded(double value, int places) {
+        return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

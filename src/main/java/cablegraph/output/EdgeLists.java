@@ -8,11 +8,8 @@ import cablegraph.record.LocalEntity;
 import cablegraph.record.RelationType;
 import cablegraph.resolve.Entity;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +45,10 @@ public final class EdgeLists {
      */
     public static void write(Graph graph, Path directory) throws IOException {
         Files.createDirectories(directory);
-        replace(directory.resolve("nodes.csv"), out -> nodes(graph, out));
-        replace(directory.resolve("edges.csv"), out -> edges(graph, out));
-        replace(directory.resolve("evidence.csv"), out -> evidence(graph, out));
-        replace(directory.resolve("members.csv"), out -> members(graph, out));
+        CompleteFile.replace(directory.resolve("nodes.csv"), out -> nodes(graph, out));
+        CompleteFile.replace(directory.resolve("edges.csv"), out -> edges(graph, out));
+        CompleteFile.replace(directory.resolve("evidence.csv"), out -> evidence(graph, out));
+        CompleteFile.replace(directory.resolve("members.csv"), out -> members(graph, out));
     }
 
     /** Writes a line for each entity, sorted by id. */
@@ -125,21 +122,5 @@ public final class EdgeLists {
 
     private static String list(List<String> values) {
         return String.join("|", values);
-    }
-
-    private interface Content {
-        void writeTo(Appendable out) throws IOException;
-    }
-
-    private static void replace(Path file, Content content) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                content.writeTo(out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }

@@ -28,7 +28,7 @@ class EdgeListsTest {
     private static final Evidence MET = new Evidence(2, "SBU", 10, 30, "=Lind met Horn, \"at last\".");
     private static final Evidence SAID = new Evidence(3, null, 40, 60, "-Horn raised Plan Osier.");
 
-    private static Graph graph() {
+    static Graph graph() {
         List<CableRecord> records = List.of(new CableRecord("77KORVA1", "77KORVA1.txt", null, null,
                 List.of(new LocalEntity("77KORVA1/person/ada-lind", EntityType.PERSON, "Ada Lind", List.of("LIND", "Lind"),
                                 List.of("Minister"), false, List.of(new Occurrence(1, 0, 4, "Lind")), null),
