@@ -16,7 +16,7 @@ final class MeetingWords {
      * @param kind  the section: {@code encounter}, {@code talk}, {@code address}, {@code call}, {@code receive}, ...
      * @param roles where the other side may stand: {@code object} or prepositions
      */
-    record MeetingWord(String lemma, String kind, Set<String> roles) {}
+    record MeetingWord(String lemma, String kind, List<String> roles) {}
 
     private static final MeetingWords VERBS = load("verbs ");
     private static final MeetingWords NOUNS = load("nouns ");
@@ -60,7 +60,8 @@ final class MeetingWords {
                                 + "' is not of the form 'FORMS : ROLES'");
                     }
                     List<String> forms = List.of(sides[0].split("\\s+"));
-                    Set<String> roles = Set.of(sides[1].strip().split("\\s+"));
+                    // In the order of the file: that of Set.of changes from run to run, and meetings with it.
+                    List<String> roles = List.of(sides[1].strip().split("\\s+"));
                     forms.forEach(form -> byForm.put(form, new MeetingWord(forms.get(0), kind, roles)));
                 }
             }
