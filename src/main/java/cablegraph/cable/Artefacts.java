@@ -14,14 +14,20 @@ final class Artefacts {
             "(?i:" + PAGE_MARKER + ")",
             "PAGE +\\d{1,3} +[A-Z][A-Z .'-]{1,30} +\\d{3,6}(?: .{0,60})?",
             "PAGE +\\d{1,3}(?: +OF +\\d{1,3})?",
-            "-{6,40}\\d{5,6} +\\d{6}Z.{0,20}", "-{1,2}|\\.{1,2}",
+            "-{6,40}\\d{5,6} +\\d{6}Z.{0,20}",
             "N{3,4}|N{0,4}MAFVVZCZ",
             "\\*{3} ?Current .{1,60}",
+            "This record is a partial extract of the original cable.{0,80}",
             "<< ?END OF DOCUMENT ?>>",
             "(?i:(?:sheryl p\\. walter )?declassified/released us department of state.{0,100})"));
     private static final Set<String> MARKINGS = ListFile.read("markings.txt").section("");
 
     private Artefacts() {
+    }
+
+    /** Returns whether a line stands for a blank one: cables of the 1970s have a hyphen there. */
+    static boolean isSpacer(String line) {
+        return line.equals("-") || line.equals(".") || line.equals("--");
     }
 
     static boolean isArtefact(String line) {

@@ -14,32 +14,44 @@ final class Blocks {
     private final List<SourceText> parts = new ArrayList<>();
     private final List<SourceText> open = new ArrayList<>();
     private String before = "";
+    /** The length of the line of {@code before}, its paragraph number counted. */
+    private int printed;
+    /** Whether the line above {@code before} was a full one that ran on in it. */
+    private boolean wrapped;
 
     /** @param width the length of a full line in this text */
     Blocks(int width) {
         this.width = width;
     }
 
-    /** Adds a line that follows the last one directly. */
-    void addNext(SourceText line) {
-        if (!open.isEmpty() && Flow.breaks(before, line.text(), width)) {
+    /**
+     * Adds text that follows the last line directly.
+     *
+     * @param line the line that it stands on
+     */
+    void addNext(SourceText text, Line line) {
+        boolean breaks = !open.isEmpty() && Flow.breaks(before, text.text(), width - printed, wrapped);
+        if (breaks) {
             close();
         }
-        add(line);
+        wrapped = !breaks && printed >= width;
+        add(text, line);
     }
 
-    /** Adds a line that stands below blank lines or a page break. */
-    void addBelowGap(SourceText line, boolean pageBreak) {
-        if (!goesOn(line.text(), pageBreak)) {
+    /** Adds text that stands below blank lines or a page break. */
+    void addBelowGap(SourceText text, Line line, boolean pageBreak) {
+        if (!goesOn(text.text(), pageBreak)) {
             close();
         }
-        add(line);
+        wrapped = false;
+        add(text, line);
     }
 
     /** Returns whether the text goes on in {@code line}, which stands below blank lines or a page break. */
     boolean goesOn(String line, boolean pageBreak) {
         boolean item = !open.isEmpty() && Flow.isItem(open.get(0).text());
-        return !open.isEmpty() && Flow.crosses(before, line, pageBreak)
+        boolean running = open.size() > 1 || printed > before.length();
+        return !open.isEmpty() && Flow.crosses(before, line, pageBreak, running)
                 && (!item || pageBreak || Character.isLowerCase(line.charAt(0)));
     }
 
@@ -59,10 +71,11 @@ final class Blocks {
         return text;
     }
 
-    private void add(SourceText line) {
-        if (line.length() > 0) {
-            open.add(line);
-            before = line.text();
+    private void add(SourceText text, Line line) {
+        if (text.length() > 0) {
+            open.add(text);
+            before = text.text();
+            printed = line.text().length();
         }
     }
 

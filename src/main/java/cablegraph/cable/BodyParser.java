@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class BodyParser {
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
+    /** A pilcrow in running text: a figure at a line's begin was taken for a paragraph number. */
+    private static final Pattern PILCROW = Pattern.compile("¶ ?");
+    /** A rule that came to stand behind its heading. */
+    private static final Pattern UNDERLINE = Pattern.compile(" [-_=*]{3,}$");
     /** The length of a full line where the text does not show it, and the share of full lines that are shorter. */
     private static final int USUAL_WIDTH = 60;
     private static final int TALLEST_HEADING = 3;
@@ -70,7 +74,7 @@ final class BodyParser {
             }
             if (!heading) {
                 text = true;
-                open.addNext(sheet.slice(i, 0));
+                open.addNext(sheet.slice(i, 0), sheet.line(i));
             }
         }
         paragraph(begin, to, null);
@@ -96,7 +100,7 @@ final class BodyParser {
         for (int i = start - 1; i >= begin; i--) {
             String line = sheet.at(i);
             if (!line.isEmpty() && !Headings.isRule(line)) {
-                if (!isHeading(i) || Numbers.starts(line)) {
+                if (!isHeading(i) || Numbers.starts(line) || goesOnFromAbove(i, begin)) {
                     break;
                 }
                 head = i;
@@ -105,40 +109,54 @@ final class BodyParser {
         return head;
     }
 
+    private boolean goesOnFromAbove(int line, int begin) {
+        int above = line - 1;
+        while (above >= begin && sheet.at(above).isEmpty()) {
+            above--;
+        }
+        boolean running = above > begin && !isEdge(above - 1) || Numbers.starts(sheet.at(above));
+        return above >= begin && above < line - 1 && Flow.crosses(sheet.at(above), sheet.at(line), isPageBreak(line), running);
+    }
+
     private void paragraph(int begin, int end, ParagraphStarts.Opening opening) {
         int ordinal = paragraphs.size() + 1;
         List<Passage> passages = new ArrayList<>();
+        Blocks heading = new Blocks(width);
         Blocks text = new Blocks(width);
         Marking marking = null;
         int start = -1;
         boolean gap = false;
         for (int i = begin; i < end; i++) {
             Line line = sheet.line(i);
-            if (sheet.at(i).isEmpty()) {
+            boolean rule = Headings.isRule(line.text());
+            if (sheet.at(i).isEmpty() || rule) {
                 gap = true;
-                continue;
-            }
-            if (Headings.isRule(line.text())) {
+                if (!heading.isEmpty()) {
+                    flush(ordinal, Part.HEADING, heading, passages);
+                }
                 continue;
             }
             start = start < 0 ? line.span().begin() : start;
             boolean opens = opening != null && i == opening.start().line();
             if (!opens && isHeading(i) && !(gap && text.goesOn(line.text(), isPageBreak(i)))) {
-                flush(ordinal, text, passages);
-                passages.add(new Passage(ordinal, Part.HEADING, clean(sheet.slice(i, 0))));
+                flush(ordinal, Part.BODY, text, passages);
+                heading.addNext(sheet.slice(i, 0), line);
             } else {
+                flush(ordinal, Part.HEADING, heading, passages);
                 int number = opens ? opening.start().length() : 0;
-                marking = marking == null && (opens || text.isEmpty()) ? Numbers.marking(line.text(), number) : marking;
-                int skip = opens || text.isEmpty() ? number + Numbers.markingLength(line.text(), number) : 0;
+                boolean first = opens || text.isEmpty();
+                marking = marking == null && first ? Numbers.marking(line.text(), number) : marking;
+                SourceText rest = sheet.slice(i, first ? number + Numbers.markingLength(line.text(), number) : 0);
                 if (gap) {
-                    text.addBelowGap(sheet.slice(i, skip), isPageBreak(i));
+                    text.addBelowGap(rest, line, isPageBreak(i));
                 } else {
-                    text.addNext(sheet.slice(i, skip));
+                    text.addNext(rest, line);
                 }
             }
             gap = false;
         }
-        flush(ordinal, text, passages);
+        flush(ordinal, Part.HEADING, heading, passages);
+        flush(ordinal, Part.BODY, text, passages);
         if (!passages.isEmpty()) {
             Span last = passages.get(passages.size() - 1).text().toOriginal();
             int first = sheet.text().toOriginal(new Span(start, start + 1)).begin();
@@ -153,15 +171,15 @@ final class BodyParser {
         return paragraphs.isEmpty() ? 1 : paragraphs.get(paragraphs.size() - 1).number() + 1;
     }
 
-    private static void flush(int ordinal, Blocks blocks, List<Passage> passages) {
+    private static void flush(int ordinal, Part part, Blocks blocks, List<Passage> passages) {
         SourceText text = blocks.take();
-        if (text != null && !text.isBlank()) {
-            passages.add(new Passage(ordinal, Part.BODY, clean(text)));
+        if (text != null) {
+            SourceText clean = text.replaceAll(PILCROW, "").replaceAll(BLANKS, " ");
+            SourceText whole = part == Part.HEADING ? clean.replaceAll(UNDERLINE, "").strip() : clean;
+            if (!whole.isBlank()) {
+                passages.add(new Passage(ordinal, part, whole));
+            }
         }
-    }
-
-    private static SourceText clean(SourceText text) {
-        return text.replaceAll(BLANKS, " ");
     }
 
     /** Returns whether a line is a heading: it reads as one, and stands alone or above a rule. */

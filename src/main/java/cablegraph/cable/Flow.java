@@ -7,8 +7,13 @@ import java.util.regex.Pattern;
 /** Tells whether running text goes on across a break between two lines. */
 final class Flow {
 
-    private static final Pattern ITEM = Pattern.compile("(?:[-*•·o] |--|-[A-Z]|\\([a-zA-Z0-9]{1,3}\\) ?|[a-zA-Z][.)] |\\d{1,2}\\) ).*");
-    private static final Pattern TABLE_ROW = Pattern.compile(".{0,200}?\\S {3,}\\S.*");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[-*•·o] |--|-\\p{Lu}|\\((?:[a-z]|[ivx]{2,4}|\\d{1,2}|[A-K])\\) |[a-zA-Z][.)] |\\d{1,2}\\) ).*");
+    /** A dash within a sentence, not before an item. */
+    private static final Pattern DASH = Pattern.compile("-{1,2} ?\\p{Ll}.*");
+    /** Three blanks part columns, unless a sentence ends before them. */
+    private static final Pattern TABLE_ROW = Pattern.compile(".{0,200}?[^\\s.!?:;,\"”)] {3,}\\S.*");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.){1,5}$");
     private static final Set<String> OPEN = ListFile.read("open-words.txt").section("");
     private static final String QUOTES = "\"'”’)]* ";
     /** A line this long was broken because the next word had no room. */
@@ -36,32 +41,38 @@ final class Flow {
         return i >= 0 && ".!?:".indexOf(line.charAt(i)) >= 0;
     }
 
-    /** Returns whether a sentence goes on from the line {@code before} blank lines or a page break to {@code after}. */
-    static boolean crosses(String before, String after, boolean pageBreak) {
+    /**
+     * Returns whether a sentence goes on from the line {@code before} blank lines or a page break to {@code after}.
+     *
+     * @param running whether {@code before} ran on from a line above it, so that it is no heading
+     */
+    static boolean crosses(String before, String after, boolean pageBreak, boolean running) {
         if (before.isEmpty() || after.isEmpty() || isClosed(before) || isItem(after) || Numbers.starts(after)) {
             return false;
         }
         if (Character.isLowerCase(after.charAt(0)) || before.endsWith(",") || endsOpen(before)) {
             return true;
         }
-        return (pageBreak || before.length() >= FULL) && !Headings.isHeading(before) && !isTableRow(before);
+        return (pageBreak || before.length() >= FULL) && (running || !Headings.isHeading(before)) && !isTableRow(before);
     }
 
     /**
      * Returns whether a line was broken on purpose before the next line: there was room for its first word.
      *
-     * @param width the length of a full line in this text
+     * @param room   how many chars a full line has more than the line of {@code before}
+     * @param orphan whether {@code before} is what was left over from a full line above it
      */
-    static boolean breaks(String before, String after, int width) {
-        if (isItem(after) || isTableRow(before) || isTableRow(after)) {
+    static boolean breaks(String before, String after, int room, boolean orphan) {
+        boolean dash = DASH.matcher(after).matches() && room <= 0 && ";:,".indexOf(before.charAt(before.length() - 1)) < 0;
+        if (isItem(after) && !dash || isTableRow(before) || isTableRow(after)) {
             return true;
         }
-        if (Character.isLowerCase(after.charAt(0)) || before.endsWith(",") || endsOpen(before)) {
+        if (dash || Character.isLowerCase(after.charAt(0)) || before.endsWith(",") || endsOpen(before)) {
             return false;
         }
         int blank = after.indexOf(' ');
         int word = blank < 0 ? after.length() : blank;
-        return before.length() + 1 + word <= width;
+        return 1 + word <= room && !(orphan && (!isClosed(before) || ABBREVIATED.matcher(before).find()));
     }
 
     /** Returns whether a line opens an item of a list. */

@@ -19,7 +19,6 @@ final class HeaderParser {
     private static final Pattern CLASSIFICATION = Pattern.compile("^(UNCLAS(?:SIFIED)?|U N C L A S(?: S I F I E D)?"
             + "|CONFIDENTIAL|C O N F I D E N T I A L|TOP SECRET|T O P {1,3}S E C R E T|SECRET|S E C R E T"
             + "|LIMITED OFFICIAL USE|L I M I T E D O F F I C I A L U S E|LIMOFFUSE)\\b(.*)$");
-    private static final Pattern REFERENCE_NUMBER = Pattern.compile("^[A-Z ]{0,12}(?:SECTION \\d{1,2} OF \\d{1,2} )?([A-Z][A-Z ]{1,28}?) {1,3}\\d{3,6}\\b.*");
     private static final Pattern ROUTING = Pattern.compile("^(?:R[A-Z]{4,7}|ZEN)\\s?/ ?");
     private static final Pattern AFTER_ADDRESS = Pattern.compile("(?://.*|\\s{1,3}(?:NIACT |FLASH|IMMEDIATE|PRIORITY|ROUTINE|IMMED).*|\\s{1,3}\\d{1,5})\\s*$");
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:FM|TO|INFO|ACTION)\\b:? ?(.*)$");
@@ -29,6 +28,7 @@ final class HeaderParser {
     private static final Pattern SUBJECT = Pattern.compile("(?i)^SUBJ.*");
     private static final Pattern REFS = Pattern.compile("(?i)^REF(?:S|TELS?|ERENCES?)?\\b\\s*[:.]?\\s*(.*)$");
     private static final Pattern REF_LETTER = Pattern.compile("(?:^|\\s)¶?\\(?([A-Z])[.)]\\s");
+    private static final Pattern REF_SEPARATOR = Pattern.compile("; *|, +(?=\\p{Lu})");
     private static final int LONGEST_ADDRESS = 100;
 
     private final Sheet sheet;
@@ -87,13 +87,21 @@ final class HeaderParser {
             return address(sheet.at(lineOfOrigin()).substring(3));
         }
         for (int i = from; i < to; i++) {
-            Matcher classified = CLASSIFICATION.matcher(sheet.at(i));
-            Matcher number = classified.matches() ? REFERENCE_NUMBER.matcher(classified.group(2).strip()) : null;
-            if (number != null && number.matches()) {
-                return number.group(1).strip();
+            Matcher serial = PageMarkers.SERIAL.matcher(sheet.at(i));
+            if (serial.lookingAt()) {
+                return post(serial.group(1));
             }
         }
         return null;
+    }
+
+    /** Captions may stand between classification and post. */
+    private static String post(String printed) {
+        String post = printed;
+        for (int blank = post.indexOf(' '); blank > 0 && Artefacts.isMarking(post.substring(0, blank)); blank = post.indexOf(' ')) {
+            post = post.substring(blank + 1).strip();
+        }
+        return post.strip();
     }
 
     /** The addressees behind a label and on the lines below it, until another label or the end of the list. */
@@ -186,7 +194,11 @@ final class HeaderParser {
             add(text.substring(begin, letter.start()), references);
             begin = letter.end();
         }
-        add(text.substring(begin), references);
+        if (begin > 0) {
+            add(text.substring(begin), references);
+        } else {
+            List.of(REF_SEPARATOR.split(text)).forEach(reference -> add(reference, references));
+        }
         return references;
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Tells a heading by its form: short, on its own line, not ended as a sentence is. */
 final class Headings {
 
-    private static final Pattern RULE = Pattern.compile("[-_=~* ]{0,200}[-_=~*]{3}[-_=~* ]{0,200}");
+    private static final Pattern REDACTION = Pattern.compile("[Xx]{3,}");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.!?] {1,3}\\p{L}{2}");
     private static final Pattern SLASHES = Pattern.compile("//.{1,100}//");
     private static final Set<String> KNOWN = ListFile.read("headings.txt").section("");
     private static final int LONGEST = 100;
@@ -18,12 +19,21 @@ final class Headings {
 
     /** Returns whether a line is a rule of hyphens or the like. */
     static boolean isRule(String line) {
-        return RULE.matcher(line).matches();
+        int marks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != ' ' && "-_=~*".indexOf(c) < 0) {
+                return false;
+            }
+            marks += c == ' ' ? 0 : 1;
+        }
+        return marks >= 3;
     }
 
     /** Returns whether a line reads as a heading does. */
     static boolean isHeading(String line) {
-        if (line.isEmpty() || line.length() > LONGEST || isRule(line) || Flow.isItem(line)) {
+        if (line.isEmpty() || line.length() > LONGEST || isRule(line) || Flow.isItem(line)
+                || REDACTION.matcher(line).matches() || SENTENCE.matcher(line).find()) {
             return false;
         }
         if (SLASHES.matcher(line).matches() || isKnown(line)) {
@@ -31,18 +41,18 @@ final class Headings {
         }
         int last = line.charAt(line.length() - 1);
         String[] words = line.split(" ");
-        if (",;!)".indexOf(last) >= 0 && last != ')' || last == '.' && words.length > SHORT || line.indexOf('@') >= 0) {
+        if (",;!".indexOf(last) >= 0 || last == '.' && words.length > SHORT || line.indexOf('@') >= 0) {
             return false;
         }
-        int long_ = 0;
+        int counted = 0;
         int capital = 0;
         for (String word : words) {
             if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
-                long_++;
+                counted++;
                 capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return long_ > 0 && Character.isUpperCase(firstLetter(line)) && capital * 3 >= long_ * 2;
+        return counted > 0 && Character.isUpperCase(firstLetter(line)) && capital * 3 >= counted * 2;
     }
 
     private static boolean isKnown(String line) {

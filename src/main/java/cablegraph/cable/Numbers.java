@@ -33,6 +33,11 @@ final class Numbers {
         return START.matcher(line).lookingAt();
     }
 
+    /** Returns whether a numbered paragraph opens at {@code from} in a line. */
+    static boolean startsAt(String line, int from) {
+        return START.matcher(line).region(from, line.length()).lookingAt();
+    }
+
     /** Returns the number that a line opens with, or null. */
     static Start read(int index, String line) {
         Matcher matcher = START.matcher(line);

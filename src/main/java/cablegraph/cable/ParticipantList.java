@@ -41,6 +41,9 @@ final class ParticipantList {
                 }
             } else {
                 inside = MemorandumParser.namesPeople(labelled.group(1));
+                if (inside && !list.entries.isEmpty()) {
+                    list.open(text, labelled.group(1));
+                }
                 if (inside && labelled.start(2) < labelled.end(2)) {
                     list.line(text, from + labelled.start(2), to);
                 }
@@ -55,7 +58,7 @@ final class ParticipantList {
         String line = text.substring(from, to);
         Matcher before = BEFORE_COLON.matcher(line);
         int side = before.lookingAt() && isHeading(before.group(1) + ":") ? before.end() : sideBefore(line);
-        if (isHeading(line)) {
+        if (isHeading(line) || label != null && isName(line)) {
             open(text, line);
         } else if (side > 0) {
             open(text, line.substring(0, side));
@@ -84,6 +87,11 @@ final class ParticipantList {
         boolean spoken = List.of(words).stream().anyMatch(WORDS::contains);
         return words.length <= LONGEST_HEADING && bare.indexOf(',') < 0
                 && (line.strip().endsWith(":") || spoken || COUNTRIES.contains(String.join(" ", words)));
+    }
+
+    /** Returns whether a line below a side is one word, so that it names another side, not a person. */
+    private static boolean isName(String line) {
+        return line.indexOf(' ') < 0 && line.chars().allMatch(Character::isLetter) && !ROLES.contains(fold(line));
     }
 
     private static String bare(String line) {

@@ -10,7 +10,7 @@ final class PublishedTelegramParser {
     /** {@code 19. Telegram From the Embassy in the Soviet Union to the Department of State}. */
     private static final Pattern ROUTE = Pattern.compile("\\d{1,4}\\. [A-Za-z ]{1,40}? From (?:the )?(.{1,120}?) to ?(?:the ?)?(.{1,160})");
     /** The telegram's own number before its first words: {@code 1797.}, {@code G-504.}, {@code Secto 51.} */
-    private static final Pattern NUMBER = Pattern.compile("(?:[A-Z][A-Za-z]{0,8}[- ])?\\d{1,5}\\. +");
+    private static final Pattern NUMBER = Pattern.compile("(?:[A-Z][A-Za-z]{0,8}[- ]\\d{1,5}|\\d{2,5})\\. +");
 
     private final Sheet sheet;
 

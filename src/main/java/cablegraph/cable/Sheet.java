@@ -13,11 +13,12 @@ record Sheet(SourceText text, List<Line> lines) {
 
     private static final Pattern LABELLED = Pattern.compile("(?i)(?:E\\.? ?O\\.? ?\\d|TAGS?\\b|SUBJ|REF).*");
     /** Where a header that lost its line breaks goes on with its next part or with the first paragraph. */
-    private static final Pattern NEXT_PART = Pattern.compile(" +(?=(?:TAGS?|SUBJ(?:ECT)?|REFS?|REFTELS?) ?:)"
-            + "| +(?=(?i:classified by):?\\s)| +(?=(?:¶ ?)?1\\. )| +(?=\\((?:U|SBU|C|S|LOU)(?:/\\w{1,10})?\\) )");
-    private static final Pattern SENT = Pattern.compile("(?:[A-Z]{1,2} )+\\d{6}Z .*");
-    private static final Pattern NEXT_ADDRESS = Pattern.compile(" +(?=(?:FM|TO|INFO|ZEN|UNCLAS|CONFIDENTIAL|SECRET|"
-            + "LIMITED OFFICIAL USE|C O N F|S E C R E T|E\\.O\\.|TAGS:|SUBJECT:) ?)");
+    private static final String PART = " {1,8}(?=(?:TAGS?|SUBJ(?:ECT)?|REFS?|REFTELS?) ?:)"
+            + "| {1,8}(?=(?i:classified by):?\\s)| {1,8}(?=(?:¶ ?)?1\\. )| {1,8}(?<!\\d\\. {1,4})(?=\\((?:U|SBU|C|S|LOU)(?:/\\w{1,10})?\\) )";
+    private static final Pattern NEXT_PART = Pattern.compile(PART);
+    private static final Pattern SENT = Pattern.compile("(?:[A-Z]{1,2} ){1,3}\\d{6}Z .*");
+    private static final Pattern NEXT_ADDRESS = Pattern.compile(" {1,8}(?=(?:FM|TO|INFO|ZEN|UNCLAS|CONFIDENTIAL|SECRET|"
+            + "LIMITED OFFICIAL USE|C O N F|S E C R E T|E\\.O\\.) )|" + PART);
     /** A paragraph number with its marking, or with a pilcrow, after the end of a sentence. */
     private static final Pattern NEXT_PARAGRAPH = Pattern.compile(
             "(?<=[.!?)\"”]) {1,4}(?=¶ ?\\d{1,3}\\. |\\d{1,3}\\. ?\\((?:U|SBU|C|S|LOU)(?:/\\w{1,10})?\\) )");
@@ -38,16 +39,21 @@ record Sheet(SourceText text, List<Line> lines) {
         return new Sheet(text, List.copyOf(lines));
     }
 
+    /** Cuts a line of a header before each of its parts, and what follows the header, as any other line, before paragraphs. */
     private static void split(String chars, Span span, List<Line> lines) {
         String line = span.in(chars);
-        Pattern cut = LABELLED.matcher(line).matches() ? NEXT_PART
-                : SENT.matcher(line).matches() ? NEXT_ADDRESS : NEXT_PARAGRAPH;
-        Matcher matcher = cut.matcher(line);
+        boolean sent = SENT.matcher(line).matches();
+        boolean header = sent || LABELLED.matcher(line).matches();
+        Matcher matcher = (sent ? NEXT_ADDRESS : header ? NEXT_PART : NEXT_PARAGRAPH).matcher(line);
         int from = 0;
         while (matcher.find()) {
             if (matcher.start() > from) {
                 lines.add(line(chars, new Span(span.begin() + from, span.begin() + matcher.start())));
                 from = matcher.end();
+                if (header && Numbers.startsAt(line, from)) {
+                    header = false;
+                    matcher.usePattern(NEXT_PARAGRAPH);
+                }
             }
         }
         lines.add(line(chars, new Span(span.begin() + from, span.end())));
@@ -55,7 +61,8 @@ record Sheet(SourceText text, List<Line> lines) {
 
     private static Line line(String chars, Span span) {
         String line = span.in(chars);
-        return new Line(span, line, Artefacts.isArtefact(line));
+        return Artefacts.isSpacer(line) ? new Line(new Span(span.begin(), span.begin()), "", false)
+                : new Line(span, line, Artefacts.isArtefact(line));
     }
 
     private static Span trim(String chars, int from, int to) {

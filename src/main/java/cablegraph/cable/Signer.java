@@ -31,9 +31,9 @@ record Signer(String name, Sheet sheet) {
     static Signer find(Sheet sheet, int from) {
         int last = lastText(sheet, from, sheet.size() - 1);
         int i = last;
-        for (int looked = 0; i > from && looked < FOOT; looked++) {
+        for (int looked = 0; i >= from && looked < FOOT; looked++) {
             String line = sheet.at(i);
-            if (isName(sheet, i, i == last)) {
+            if (i > from && isName(sheet, i, i == last)) {
                 return new Signer(name(line), withoutTrailers(sheet.until(i), from));
             }
             String tail = line.substring(Math.max(0, line.length() - 100));
@@ -42,7 +42,7 @@ record Signer(String name, Sheet sheet) {
                 int at = line.length() - tail.length() + behind.start(1);
                 return new Signer(name(tail.substring(behind.start(1))), withoutTrailers(sheet.trimmed(i, 0, at), from));
             }
-            i = lastText(sheet, from, i - 1);
+            i = i == from ? -1 : lastText(sheet, from, i - 1);
         }
         return new Signer(null, withoutTrailers(sheet, from));
     }

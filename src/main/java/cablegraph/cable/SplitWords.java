@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class SplitWords {
 
-    private static final Pattern SPLIT = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{L}{2,40}+)- *+(\\n?) *+(\\p{L}{2,40}+)");
+    private static final Pattern GAP = Pattern.compile("(?<=\\p{L})-(?: {1,4}\\n? {0,4}|\\n {0,4})(?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}{2,40}+(?:-\\p{L}{2,40}+)?(?!- |-\\n)");
     private static final Set<String> ENGLISH = ListFile.read("english-words.txt").section("");
     private static final Set<String> PREFIXES = ListFile.read("compound-prefixes.txt").section("");
@@ -25,9 +25,14 @@ final class SplitWords {
     private static final Set<String> JOINING = ListFile.read("joining-words.txt").section("");
     private static final Set<String> COUNTRIES = countries();
 
+    /** Longer runs of letters are no words. */
+    private static final int LONGEST = 40;
+
+    private final String text;
     private final Set<String> own;
 
-    private SplitWords(Set<String> own) {
+    private SplitWords(String text, Set<String> own) {
+        this.text = text;
         this.own = own;
     }
 
@@ -37,28 +42,44 @@ final class SplitWords {
         while (matcher.find()) {
             own.add(fold(matcher.group()));
         }
-        SplitWords words = new SplitWords(own);
-        return text.replaceAll(SPLIT, words::mend);
+        // Only the hyphen and the gap are replaced, so that each half keeps its own place.
+        return text.replaceAll(GAP, new SplitWords(text.text(), own)::mend);
     }
 
-    /** Returns what the two halves should read, or null to leave them as they are. */
-    private String mend(MatchResult match) {
-        String first = match.group(1);
-        String second = match.group(3);
-        boolean gap = match.end(1) + 1 < match.start(3);
-        if (!gap || JOINING.contains(fold(second))) {
+    /** Returns what should stand in the gap between two halves, or null to leave it as it is. */
+    private String mend(MatchResult gap) {
+        String first = wordBefore(gap.start());
+        String second = wordAfter(gap.end());
+        if (first.length() < 2 || second.length() < 2 || JOINING.contains(fold(second))) {
             return null;
         }
-        boolean lineEnd = !match.group(2).isEmpty();
+        boolean lineEnd = gap.group().indexOf('\n') >= 0;
         boolean capitals = isUpper(first) && isUpper(second);
-        String whole = first + second;
         if (!capitals && Character.isUpperCase(second.charAt(0))) {
-            return lineEnd ? first + "-" + second : null;
+            return lineEnd ? "-" : null;
         }
         if (!capitals && !lineEnd) {
-            return isWord(whole) && !(isWord(first) && isWord(second)) ? whole : null;
+            return isWord(first + second) && !(isWord(first) && isWord(second)) ? "" : null;
         }
-        return isWhole(fold(first), fold(second)) ? whole : first + "-" + second;
+        return isWhole(fold(first), fold(second)) ? "" : "-";
+    }
+
+    /** Returns the letters that end at {@code end}; none if they are part of a figure, a compound or no word. */
+    private String wordBefore(int end) {
+        int begin = end;
+        while (begin > 0 && end - begin <= LONGEST && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean part = begin > 0 && (Character.isDigit(text.charAt(begin - 1)) || "'’-".indexOf(text.charAt(begin - 1)) >= 0);
+        return part || end - begin > LONGEST ? "" : text.substring(begin, end);
+    }
+
+    private String wordAfter(int begin) {
+        int end = begin;
+        while (end < text.length() && end - begin <= LONGEST && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - begin > LONGEST ? "" : text.substring(begin, end);
     }
 
     private boolean isWhole(String first, String second) {

@@ -20,7 +20,10 @@ final class TelegramParser {
     /** How a whole cable is to be handled: a line of the header wherever it stands. */
     private static final Pattern HANDLING = Pattern.compile("(?i)\\(?(?:sensitive but unclassified|unclassified but sensitive"
             + "|for official use only|not for internet|please protect|protect accordingly|handle accordingly).{0,120}");
+    private static final Pattern ATTENTION = Pattern.compile("(?:STATE|DEPT|DEPARTMENT|NSC|OSD|DOD|TREASURY|COMMERCE|USDOC|PASS"
+            + "|PLEASE PASS|FOR)\\b[A-Z /]{0,24}\\b(?:FOR|PASS|TO)\\b.{0,100}");
     private static final int PROSE_WORDS = 8;
+    private static final int BLOCK_WORDS = 12;
     private static final int PROSE = 200;
     private static final int LONGEST_SUBJECT = 12;
 
@@ -102,7 +105,7 @@ final class TelegramParser {
             if (REFERENCE.matcher(line).matches() || AUTHORITY.matcher(line).matches() || LETTERED.matcher(line).matches()) {
                 i = sheet.nextText(afterEntries(i + 1, end), sheet.size());
                 first = i;
-            } else if (HANDLING.matcher(line).matches() || isLabel(line)) {
+            } else if (HANDLING.matcher(line).matches() || ATTENTION.matcher(line).matches() || isLabel(line)) {
                 i = sheet.nextText(i + 1, sheet.size());
                 first = i;
             } else if (opens(i, end)) {
@@ -136,9 +139,14 @@ final class TelegramParser {
         if (Numbers.starts(line) || Numbers.markingLength(line, 0) > 0 || Headings.isHeading(line) || Headings.isRule(line)) {
             return true;
         }
+        int words = 0;
+        boolean sentence = false;
+        for (int at = i; at < end; at++) {
+            words += sheet.at(at).split(" ").length;
+            sentence |= Flow.isClosed(sheet.at(at));
+        }
         int length = sheet.line(end - 1).span().end() - sheet.line(i).span().begin();
-        return length >= PROSE || afterEntries(i, end) < end
-                || Flow.isClosed(sheet.at(end - 1)) && sheet.at(end - 1).split(" ").length + line.split(" ").length > PROSE_WORDS;
+        return length >= PROSE || afterEntries(i, end) < end || sentence && words >= BLOCK_WORDS;
     }
 
     /** Without a subject the body begins below the last line of a header at the top, if there is one. */

@@ -31,6 +31,7 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
     private static final List<String> WITHOUT_NAMES = List.of("number", "time", "id", "origin", "classification", "references",
             "header", "body");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+    private static final CSVFormat ESCAPED = FORMAT.builder().setEscape('\\').get();
     private static final int HEAD = 1 << 20;
 
     private final String source;
@@ -60,7 +61,7 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
             throw new IOException("no column holds the cables' text: found " + String.join(", ", first)
                     + "; expected a first row that names one of " + String.join(", ", BODY));
         }
-        CSVParser parser = CSVParser.parse(reader(file), named ? FORMAT : FORMAT.builder().setEscape('\\').get());
+        CSVParser parser = CSVParser.parse(reader(file), named ? FORMAT : ESCAPED);
         Iterator<CSVRecord> rows = parser.iterator();
         if (named) {
             rows.next();
@@ -69,7 +70,8 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
     }
 
     private static List<String> firstRow(Path file) throws IOException {
-        try (CSVParser parser = CSVParser.parse(reader(file), FORMAT)) {
+        // Names have no backslashes, and a first row without names may have them.
+        try (CSVParser parser = CSVParser.parse(reader(file), ESCAPED)) {
             Iterator<CSVRecord> rows = parser.iterator();
             if (!rows.hasNext()) {
                 throw new IOException("empty; expected a row a cable");
