@@ -61,11 +61,16 @@ final class NamedRules {
     private String body(Bodies known, int i, List<OfficeName> forms) {
         String body = known.find(names[i], locals.get(i).home());
         for (OfficeName form : forms) {
-            if (body == null && (form.acronym() || !form.isOneWord())) {
+            if (body == null && !isPart(i, form) && (form.acronym() || !form.isOneWord())) {
                 body = known.find(form, locals.get(i).home());
             }
         }
         return body;
+    }
+
+    /** {@code USAID/Lima} is called USAID, but it is a part of that body and not the body. */
+    private boolean isPart(int i, OfficeName form) {
+        return form.words().size() < names[i].words().size() && names[i].words().containsAll(form.words());
     }
 
     /** {@code GOB} in a cable from a country without a B is the government of the one with a B that the cable speaks of. */
@@ -139,7 +144,7 @@ final class NamedRules {
                 for (OfficeName form : forms) {
                     if (!form.acronym() && !form.bag().isEmpty() && !(form.isOneWord() && form.generic() && form != names[i])) {
                         byKey.computeIfAbsent(form.key(), k -> new TreeSet<>()).add(i);
-                        String core = core(form);
+                        String core = core(form, locals.get(i).home());
                         if (type == EntityType.PROGRAM && !core.isEmpty()) {
                             byKey.computeIfAbsent(core, k -> new TreeSet<>()).add(i);
                         }
@@ -157,9 +162,9 @@ final class NamedRules {
         }
     }
 
-    private static String core(OfficeName form) {
-        List<String> words = List.of(form.bag().split(" ")).stream().filter(word -> !OPTIONAL_WORDS.contains(word)).toList();
-        return words.size() < 2 ? "" : String.join(" ", words) + "@" + (form.scope() == null ? "" : form.scope());
+    private static String core(OfficeName form, String home) {
+        List<String> words = form.words().stream().filter(word -> !OPTIONAL_WORDS.contains(word)).toList();
+        return words.size() < 2 ? "" : String.join(" ", words) + "@" + (form.country() == null ? home : form.country());
     }
 
     /** Whether each name says something that the other does not. */
@@ -167,8 +172,8 @@ final class NamedRules {
         if (names[i].acronym() || names[j].acronym() || bodies[i] != null && bodies[i].equals(bodies[j])) {
             return false;
         }
-        List<String> one = List.of(names[i].bag().split(" "));
-        List<String> other = List.of(names[j].bag().split(" "));
+        List<String> one = names[i].words();
+        List<String> other = names[j].words();
         return !one.containsAll(other) && !other.containsAll(one);
     }
 
@@ -199,7 +204,7 @@ final class NamedRules {
                 List<OfficeName> forms = new ArrayList<>(others.get(i));
                 forms.add(names[i]);
                 for (OfficeName form : forms) {
-                    if (form.acronym()) {
+                    if (form.acronym() && !isPart(i, form)) {
                         byLetters.computeIfAbsent(form.bag(), k -> new TreeSet<>()).add(i);
                     }
                 }
@@ -227,8 +232,7 @@ final class NamedRules {
     }
 
     private boolean shareWord(int i, int j) {
-        List<String> other = List.of(names[j].bag().split(" "));
-        return List.of(names[i].bag().split(" ")).stream().anyMatch(other::contains);
+        return names[i].words().stream().anyMatch(names[j].words()::contains);
     }
 
     private static void joinAll(Clusters clusters, List<Integer> same, String rule) {

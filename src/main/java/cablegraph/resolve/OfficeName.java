@@ -20,6 +20,11 @@ record OfficeName(String bag, String country, String scope, boolean acronym, boo
         return bag + "@" + (scope == null ? "" : scope);
     }
 
+    /** Returns the words of the bag. */
+    List<String> words() {
+        return List.of(bag.split(" "));
+    }
+
     boolean isOneWord() {
         return bag.indexOf(' ') < 0;
     }

@@ -54,6 +54,9 @@ final class OfficeNames {
         if (field != null) {
             return new OfficeName("ministry " + field, null, home, false, true, List.of(field));
         }
+        if (acronym) {
+            return new OfficeName(String.join(" ", words.stream().map(Words::singular).toList()), null, null, true, false, List.of());
+        }
         Countries.Stripped stripped = countries.strip(Words.of(withoutBrackets(printed)), home);
         List<String> rest = stripped.rest().stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
         if (rest.contains("ministry") || rest.contains("ministries")) {
@@ -62,20 +65,22 @@ final class OfficeNames {
             return new OfficeName("ministry " + sorted(fields), stripped.country(), scope, false, true, fields);
         }
         List<String> content = rest.stream().map(OfficeNames::oneForm).toList();
-        boolean generic = !acronym && content.stream().allMatch(genericWords::contains);
+        boolean generic = content.stream().allMatch(genericWords::contains);
         String scope = stripped.country() != null ? stripped.country() : generic ? home : null;
-        return new OfficeName(sorted(content), stripped.country(), scope, acronym, generic, List.of());
+        return new OfficeName(sorted(content), stripped.country(), scope, false, generic, List.of());
     }
 
     /** Returns a programme's name, read. */
     OfficeName program(String printed, String home) {
+        if (isAcronym(printed)) {
+            return new OfficeName(String.join(" ", Words.of(printed).stream().map(Words::singular).toList()), null, null, true, false, List.of());
+        }
         Countries.Stripped stripped = countries.strip(Words.of(withoutBrackets(printed)), home);
         List<String> content = stripped.rest().stream().filter(word -> !EMPTY_WORDS.contains(word))
                 .map(OfficeNames::oneForm).toList();
-        boolean acronym = isAcronym(printed);
-        boolean domestic = !acronym && content.stream().anyMatch(domesticKinds::contains);
+        boolean domestic = content.stream().anyMatch(domesticKinds::contains);
         String scope = stripped.country() != null ? stripped.country() : domestic ? home : null;
-        return new OfficeName(sorted(content), stripped.country(), scope, acronym, domestic, List.of());
+        return new OfficeName(sorted(content), stripped.country(), scope, false, domestic, List.of());
     }
 
     /** An embassy is known by whose it is and where: {@code Embassy Paris}, {@code the Spanish Embassy} in Managua. */

@@ -18,6 +18,7 @@ final class PersonGroup {
 
     private final int first;
     private final List<Integer> members = new ArrayList<>();
+    private final Set<String> calls = new TreeSet<>();
     private final Set<String> homes = new TreeSet<>();
     private final NavigableMap<Integer, Set<String>> ranksByYear = new TreeMap<>();
 
@@ -31,6 +32,15 @@ final class PersonGroup {
             homes.add(local.home());
         }
         ranksByYear.computeIfAbsent(local.year(), k -> new TreeSet<>()).addAll(ranks);
+    }
+
+    /** Notes a word by which a cable calls the bearer of the full name. */
+    void addCall(String word) {
+        calls.add(word);
+    }
+
+    boolean isCalled(String word) {
+        return calls.contains(word);
     }
 
     int first() {

@@ -92,6 +92,7 @@ final class PersonRules {
                     PersonName name = PersonName.of(alias);
                     if (name.isOneWord() && words.contains(name.first())) {
                         calls.add(name.first());
+                        group.addCall(name.first());
                     }
                 }
             }
@@ -119,6 +120,14 @@ final class PersonRules {
         both.retainAll(byTitle.keySet());
         if (both.size() == 1) {
             return clusters.join(here.get(both.iterator().next()).first(), i, "surname, country and title");
+        }
+        if (here.size() > 1) {
+            // Kin share a surname, but only one of them is called by nothing else.
+            Map<Integer, PersonGroup> called = new TreeMap<>(here);
+            called.values().removeIf(group -> !group.isCalled(names[i].first()));
+            if (called.size() == 1) {
+                return clusters.join(called.values().iterator().next().first(), i, "surname by which one is called, and country");
+            }
         }
         if (here.size() == 1) {
             return clusters.join(here.values().iterator().next().first(), i, "surname and country");

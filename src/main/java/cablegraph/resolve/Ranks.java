@@ -11,6 +11,8 @@ final class Ranks {
     private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
     private static final Set<String> PAST = Set.of("former", "ex", "late");
 
+    private static final String FORMER = "former ";
+
     private record Mark(String rank, List<String> words) {}
 
     private final List<Mark> marks = new ArrayList<>();
@@ -28,7 +30,7 @@ final class Ranks {
         for (String title : local.entity().titles()) {
             List<String> words = Words.of(title);
             marks.stream().filter(mark -> contains(words, mark.words())).findFirst()
-                    .ifPresent(mark -> ranks.add((words.stream().anyMatch(PAST::contains) ? "former " : "") + mark.rank()));
+                    .ifPresent(mark -> ranks.add((words.stream().anyMatch(PAST::contains) ? FORMER : "") + mark.rank()));
         }
         if (ranks.isEmpty() && PersonName.of(local.entity().name()).last().equals(local.signer())) {
             ranks.add("envoy");
@@ -36,12 +38,23 @@ final class Ranks {
         return ranks;
     }
 
-    /** Returns whether titles that show these ranks in cables of one time cannot be those of one person. */
+    /**
+     * Returns whether titles that show these ranks in cables of one time cannot be those of one person. A former holder
+     * is often called by the title still.
+     */
     static boolean contradict(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains)) {
+        Set<String> mine = present(one);
+        Set<String> theirs = present(other);
+        if (mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains)) {
             return false;
         }
-        return one.stream().noneMatch(HEADS::contains) || other.stream().noneMatch(HEADS::contains);
+        return mine.stream().noneMatch(HEADS::contains) || theirs.stream().noneMatch(HEADS::contains);
+    }
+
+    private static Set<String> present(Set<String> ranks) {
+        Set<String> present = new TreeSet<>();
+        ranks.forEach(rank -> present.add(rank.startsWith(FORMER) ? rank.substring(FORMER.length()) : rank));
+        return present;
     }
 
     private static boolean contains(List<String> words, List<String> part) {
