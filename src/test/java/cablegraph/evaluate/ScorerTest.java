@@ -1,0 +1,81 @@
+package cablegraph.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cablegraph.output.RecordJson;
+import cablegraph.record.CableRecord;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The expected figures of {@code score/} were computed by the annotators' own scoring script. */
+class ScorerTest {
+
+    private Path folder;
+    private List<GoldCable> gold;
+    private Map<String, String> texts;
+    private List<CableRecord> records;
+
+    @BeforeEach
+    void read() throws IOException, URISyntaxException {
+        folder = Path.of(ScorerTest.class.getResource("/score").toURI());
+        gold = GoldReader.readAll(folder.resolve("gold"));
+        assertEquals(4, gold.size());
+        texts = new HashMap<>();
+        for (GoldCable cable : gold) {
+            texts.put(cable.id(), Files.readString(folder.resolve("texts").resolve(cable.id() + ".txt")));
+        }
+        records = RecordJson.read(folder.resolve("records.jsonl"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expected.txt, false", "expected-fold-case.txt, true"})
+    void figuresAndDiscrepanciesAreThoseOfTheAnnotatorsScript(String expected, boolean foldCase) throws IOException {
+        assertEquals(Files.readString(folder.resolve(expected)), Scorer.score(gold, texts, records, foldCase).text(9));
+    }
+
+    @Test
+    void figuresHaveFourDigits() {
+        Figure figure = new Figure(2, 1, 5, java.util.OptionalDouble.empty());
+        assertEquals(0.6667, figure.precision());
+        assertEquals(0.2857, figure.recall());
+        assertEquals(0.4, figure.f1());
+        assertEquals(0, new Figure(0, 0, 0, java.util.OptionalDouble.empty()).f1());
+    }
+
+    @Test
+    void intervalsAreTheSameForTheSameSeedAndHoldTheFigure() {
+        Report report = Scorer.score(gold, texts, records, false);
+        Map<String, Report.Interval> intervals = report.intervals(7);
+        assertEquals(intervals, report.intervals(7));
+        Report.Interval mentions = intervals.get("mention.ALL");
+        double f1 = report.figures().get("mention.ALL").f1();
+        assertTrue(mentions.low() < f1 && f1 < mentions.high(), mentions.toString());
+    }
+
+    @Test
+    void aRecordThatStandsTwiceIsAnError() {
+        List<CableRecord> twice = List.of(records.get(0), records.get(0));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Scorer.score(gold, texts, twice, false))
+                .getMessage().contains(records.get(0).id()));
+    }
+
+    @Test
+    void aGoldFileThatIsNoneIsNamed() throws IOException {
+        Path file = Files.createTempFile("gold", ".json");
+        Files.writeString(file, "{\"id\": \"x\",\n \"entities\": [{\"type\": \"PLACE\"}]}");
+        String message = assertThrows(IOException.class, () -> GoldReader.read(file)).getMessage();
+        assertTrue(message.contains(file.toString()) && message.contains("line 2"), message);
+        Files.delete(file);
+    }
+}
