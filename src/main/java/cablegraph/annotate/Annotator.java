@@ -20,7 +20,7 @@ public final class Annotator {
 
     /** Returns an annotator with the name finder that comes with the program. */
     public static Annotator load() {
-        return new Annotator(new EncoderMentionFinder(NameEncoder.load()));
+        return new Annotator(new ThoroughMentionFinder(new EncoderMentionFinder(NameEncoder.load())));
     }
 
     /** Returns the cable with its sentences and chains. */

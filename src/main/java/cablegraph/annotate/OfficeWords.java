@@ -3,6 +3,7 @@ package cablegraph.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,11 @@ final class OfficeWords {
             same.put(String.join("", Words.of(sides[0])), Words.fold(sides[1].strip()));
         }
         return same;
+    }
+
+    /** Returns whether a word says what an office or programme is: {@code ministry}, {@code treaty}. */
+    static boolean isHead(String word) {
+        return HEADS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the words that tell the name from others, one spelling for those that stand for one another. */

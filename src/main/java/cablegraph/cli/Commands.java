@@ -35,7 +35,7 @@ public final class Commands {
             synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {"0:all well", "1:failed, or something was skipped", "2:wrong usage"},
             subcommands = {ExtractCommand.class, LoadCommand.class, QueryCommand.class, ExportCommand.class,
-                BrowseCommand.class, EvaluateCommand.class})
+                BrowseCommand.class, EvaluateCommand.class, TrainCommand.class})
     private static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;

@@ -1,0 +1,33 @@
+package cablegraph.annotate;
+
+import cablegraph.cable.Cable;
+import cablegraph.record.EntityType;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads over what another finder found once more, with the whole cable in view: a role is no name, names that their form
+ * gives away are added, a name found in one sentence is found in all, and what reads the same has one type. Thread-safe if
+ * the other finder is.
+ */
+public final class ThoroughMentionFinder implements MentionFinder {
+
+    private final MentionFinder finder;
+
+    /** Makes a finder that improves on what {@code finder} finds. */
+    public ThoroughMentionFinder(MentionFinder finder) {
+        this.finder = Objects.requireNonNull(finder, "finder");
+    }
+
+    @Override
+    public List<Mention> find(Cable cable, List<Sentence> sentences) {
+        List<Mention> names = finder.find(cable, sentences).stream().filter(name -> !isRole(name)).toList();
+        List<Mention> completed = RepeatedNames.complete(sentences, ProgramNames.complete(sentences, names));
+        return NameTypes.agree(sentences, completed);
+    }
+
+    /** A finder may take PolOff for a name; it is nobody's. */
+    private static boolean isRole(Mention name) {
+        return name.type() == EntityType.PERSON && Roles.of(name.text()).isPresent();
+    }
+}
