@@ -3,20 +3,16 @@ package cablegraph.annotate;
 import cablegraph.record.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A chain in the making: mentions and references are added until it is finished. Used by one thread. */
 final class ChainDraft {
-
-    private static final Comparator<String> FULLEST = Comparator.comparingInt((String name) -> Words.of(name).size())
-            .thenComparingInt(String::length)
-            // Running text rather than a heading in capitals.
-            .thenComparing(name -> !ModelText.inCapitals(name))
-            .thenComparing(Comparator.reverseOrder());
 
     final EntityType type;
     final List<Mention> names = new ArrayList<>();
@@ -29,9 +25,14 @@ final class ChainDraft {
         this.role = role;
     }
 
+    /** Starts the chain of an entity of which no mention is known yet. */
+    ChainDraft(EntityType type) {
+        this(type, null);
+    }
+
     /** Starts the chain of an entity that these mentions name. */
     static ChainDraft named(List<Mention> names) {
-        ChainDraft draft = new ChainDraft(names.get(0).type(), null);
+        ChainDraft draft = new ChainDraft(names.get(0).type());
         draft.names.addAll(names);
         return draft;
     }
@@ -48,7 +49,24 @@ final class ChainDraft {
 
     /** Returns the fullest form, or the role. */
     String name() {
-        return isUnnamed() ? role : names.stream().map(ChainDraft::text).max(FULLEST).orElseThrow();
+        if (isUnnamed()) {
+            return role;
+        }
+        Set<String> forms = new TreeSet<>();
+        Map<List<String>, Integer> spellings = new HashMap<>();
+        for (Mention mention : names) {
+            forms.add(text(mention));
+            spellings.merge(Words.of(mention.text()), 1, Integer::sum);
+        }
+        Comparator<String> fullest = Comparator.comparingLong((String form) -> Words.of(form).stream().filter(w -> w.length() > 1).count())
+                .thenComparingInt(form -> Words.of(form).size())
+                // Of two spellings the one that is printed more often.
+                .thenComparingInt(form -> spellings.get(Words.of(form)))
+                .thenComparingInt(String::length)
+                // Running text rather than a heading in capitals.
+                .thenComparing(form -> !ModelText.inCapitals(form))
+                .thenComparing(Comparator.reverseOrder());
+        return forms.stream().max(fullest).orElseThrow();
     }
 
     private static String text(Mention mention) {

@@ -6,48 +6,87 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Names of offices and programmes as words that compare, from {@code offices.txt}. */
+/** The words of the names of offices and programmes, from {@code offices.txt}. */
 final class OfficeWords {
+
+    /** Letters of the longest acronym that is one beyond doubt, in text that has nothing but capitals. */
+    static final int LONGEST_ACRONYM = 4;
 
     private static final WordList LIST = WordList.read("offices.txt");
     private static final Set<String> VOID = LIST.folded("void");
+    private static final Set<String> LINKS = LIST.folded("links");
     private static final Set<String> HEADS = LIST.folded("heads");
-    private static final Map<String, String> SAME = same();
+    private static final Set<String> COMPANIES = LIST.folded("companies");
+    private static final Set<String> ABBREVIATED = LIST.folded("abbreviated");
     private static final Set<String> ACRONYMS = LIST.folded("acronyms");
+    private static final Map<List<String>, List<String>> SAME = same();
+    private static final int LONGEST_PHRASE = 3;
     private static final int SHARED_STEM = 4;
+    private static final int LONGEST_ENDING = 4;
 
     private OfficeWords() {}
 
-    private static Map<String, String> same() {
-        Map<String, String> same = new HashMap<>();
+    private static Map<List<String>, List<String>> same() {
+        Map<List<String>, List<String>> same = new HashMap<>();
         for (String entry : LIST.entries("same")) {
             String[] sides = entry.split(" = ");
-            same.put(String.join("", Words.of(sides[0])), Words.fold(sides[1].strip()));
+            same.put(Words.of(sides[0]), Words.of(sides[1]));
         }
         return same;
     }
 
+    /** Returns all words of a name, one spelling for those that stand for one another and one word for a country. */
+    static List<String> plain(String name) {
+        List<String> words = Words.of(name);
+        List<String> plain = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = Math.min(words.size(), at + LONGEST_PHRASE);
+            while (end > at && !SAME.containsKey(words.subList(at, end))) {
+                end--;
+            }
+            plain.addAll(end > at ? SAME.get(words.subList(at, end)) : List.of(singular(words.get(at))));
+            at = Math.max(end, at + 1);
+        }
+        return Nations.marked(plain);
+    }
+
+    private static String singular(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return HEADS.contains(one) ? one : word;
+    }
+
+    /** Returns whether a word does not tell one name from another: {@code the}, {@code of}. */
+    static boolean isVoid(String word) {
+        return VOID.contains(word) || LINKS.contains(word);
+    }
+
+    /** Returns whether what follows the word is a complement: {@code of}, {@code for}. */
+    static boolean isLink(String word) {
+        return LINKS.contains(word);
+    }
+
     /** Returns whether a word says what an office or programme is: {@code ministry}, {@code treaty}. */
     static boolean isHead(String word) {
-        return HEADS.contains(word.toLowerCase(Locale.ROOT));
+        return HEADS.contains(word.toLowerCase(Locale.ROOT)) || isCompany(word);
     }
 
-    /** Returns the words that tell the name from others, one spelling for those that stand for one another. */
-    static List<String> telling(String name) {
-        return Words.of(name).stream().filter(word -> !VOID.contains(word)).map(word -> SAME.getOrDefault(word, word)).toList();
+    /** Returns whether a word only says that the name is a company's: {@code Ltd}. */
+    static boolean isCompany(String word) {
+        return COMPANIES.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether the two are the same words in another order: {@code Finance Ministry}, {@code Ministry of Finance}. */
-    static boolean sameWords(List<String> a, List<String> b) {
-        return a.size() == b.size() && alike(a, b);
+    /** Returns whether the word by itself stands for a body that the text else calls by an acronym: {@code the Agency}. */
+    static boolean isAbbreviated(String word) {
+        return ABBREVIATED.contains(word);
     }
 
-    private static boolean alike(List<String> a, List<String> b) {
-        List<String> rest = new ArrayList<>(b);
-        for (String word : a) {
-            int at = -1;
+    /** Returns whether each word of {@code part} has one of its own in {@code whole}. */
+    static boolean within(List<String> part, List<String> whole) {
+        List<String> rest = new ArrayList<>(whole);
+        for (String word : part) {
+            int at = rest.indexOf(word);
             for (int i = 0; i < rest.size() && at < 0; i++) {
                 at = sameStem(word, rest.get(i)) ? i : -1;
             }
@@ -59,25 +98,23 @@ final class OfficeWords {
         return true;
     }
 
-    /** A country and the adjective made from it mostly share their beginning: Mexico, Mexican. */
+    /** Forms of one word mostly share all but the ending: economy, economic. */
     private static boolean sameStem(String a, String b) {
-        return a.equals(b) || a.length() > SHARED_STEM && b.length() > SHARED_STEM && a.charAt(0) == b.charAt(0)
-                && a.regionMatches(0, b, 0, Math.max(SHARED_STEM, Math.min(a.length(), b.length()) - 2))
-                && !HEADS.contains(a) && !HEADS.contains(b);
+        int shorter = Math.min(a.length(), b.length());
+        int shared = Math.max(SHARED_STEM, shorter - 2);
+        return shorter > SHARED_STEM && Math.max(a.length(), b.length()) - shared <= LONGEST_ENDING
+                && a.regionMatches(0, b, 0, shared) && !HEADS.contains(a) && !HEADS.contains(b)
+                && !Nations.isNation(a) && !Nations.isNation(b);
     }
 
-    /**
-     * Returns whether {@code part} is a short form of {@code whole}: the words at its end or its beginning ({@code
-     * Commission} for {@code European Commission}), or all but the word that says what it is ({@code Treasury}).
-     */
-    static boolean shortens(List<String> part, List<String> whole) {
-        if (part.isEmpty() || part.size() >= whole.size()) {
-            return false;
-        }
-        boolean end = whole.subList(whole.size() - part.size(), whole.size()).equals(part);
-        boolean begin = whole.subList(0, part.size()).equals(part);
-        List<String> headless = whole.stream().filter(word -> !HEADS.contains(word)).toList();
-        return end || begin || headless.equals(part);
+    /** Returns for each word a key that is one for all words of its stem. */
+    static List<String> keys(List<String> words) {
+        return words.stream().map(w -> Nations.isNation(w) ? w : w.substring(0, Math.min(SHARED_STEM, w.length()))).toList();
+    }
+
+    /** Returns a key that is one for all names of the same words. */
+    static String stems(List<String> words) {
+        return String.join(" ", keys(words).stream().sorted().toList());
     }
 
     /** Returns whether a name could be an acronym: one word, with two capitals or more and hardly a small letter. */
@@ -88,37 +125,14 @@ final class OfficeWords {
                 && letters.length() - capitals <= Math.max(1, letters.length() / 3);
     }
 
-    /**
-     * Returns what acronym, in small letters, a name of several words could have: the first letters of its words, small
-     * words counted or not ({@code GOM}: Government of Mexico), an acronym within the name whole ({@code USG}: U.S.
-     * Government), and {@code GO} and a letter for a government ({@code GOB}: Brazilian Government).
-     */
-    static Set<String> initials(String name) {
-        List<String> all = Words.of(name);
-        if (all.size() < 2) {
-            return Set.of();
+    /** Adds the first letters of the words; an acronym among them counts whole ({@code USG}: U.S. Government). */
+    static void addInitials(List<String> words, Set<String> initials) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            letters.append(ACRONYMS.contains(word) ? word : word.substring(0, 1));
         }
-        StringBuilder every = new StringBuilder();
-        StringBuilder telling = new StringBuilder();
-        for (String word : all) {
-            String initial = ACRONYMS.contains(word) ? word : word.substring(0, 1);
-            every.append(initial);
-            telling.append(VOID.contains(word) ? "" : initial);
+        if (letters.length() > 1) {
+            initials.add(letters.toString());
         }
-        Set<String> initials = new TreeSet<>(List.of(every.toString(), telling.toString()));
-        if (all.size() == 2 && all.get(1).equals("government")) {
-            initials.add("go" + all.get(0).charAt(0));
-        }
-        return initials;
-    }
-
-    /** Returns a key that is one for all names of {@link #sameWords}. */
-    static String stems(List<String> words) {
-        return String.join(" ", words.stream().map(w -> w.substring(0, Math.min(SHARED_STEM, w.length()))).sorted().toList());
-    }
-
-    /** Returns the distinct words of a name. */
-    static Set<String> set(List<String> words) {
-        return new TreeSet<>(words);
     }
 }

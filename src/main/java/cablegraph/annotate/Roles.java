@@ -51,9 +51,10 @@ final class Roles {
         return pronouns;
     }
 
-    /** Returns the role of which {@code form} is one, in any case. */
+    /** Returns the role of which {@code form} is one, in any case, with or without a full stop. */
     static Optional<Role> of(String form) {
-        return Optional.ofNullable(BY_FORM.get(form.toLowerCase(Locale.ROOT)));
+        String lower = form.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(BY_FORM.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower));
     }
 
     /** Returns {@code he} or {@code she} for a pronoun that can stand for a person. */

@@ -50,6 +50,11 @@ final class SentenceSplitter {
         return sentences;
     }
 
+    /** Returns whether a word with its full stop is an abbreviation after which something always follows: {@code Gen.}. */
+    static boolean isAbbreviation(String word) {
+        return NEVER.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean endsSentence(String text, int word, int end, int next, boolean proposed) {
         int stop = lastStop(text, word, end);
         if (stop < 0) {

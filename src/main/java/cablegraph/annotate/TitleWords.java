@@ -14,6 +14,7 @@ final class TitleWords {
     private static final Set<String> HEADS = LIST.folded("heads");
     private static final Set<String> LINKS = LIST.folded("link");
     private static final Set<String> EXCLUSIVE = LIST.folded("exclusive");
+    private static final Set<String> MARRIED = LIST.folded("married women");
     private static final Map<String, String> HONORIFICS = honorifics();
     private static final int LONGEST_HEAD = 3;
 
@@ -41,6 +42,11 @@ final class TitleWords {
     /** Returns whether a word stands before a name without being an office: {@code Mr.}. */
     static boolean isHonorific(String word) {
         return HONORIFICS.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether a word is the form of address of a married woman. */
+    static boolean isMarriedWoman(String word) {
+        return MARRIED.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns {@code he} or {@code she} where an honorific tells, else nothing. */

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Cuts a sentence into words and punctuation marks: where the OpenNLP tokenizer cuts, and besides around slashes,
- * brackets and quotation marks and before a possessive {@code 's}, so that no name shares a token with them.
+ * brackets and quotation marks and before a possessive {@code 's}, so that no name shares a token with them. An
+ * abbreviation ({@code Gen.}) keeps its full stop.
  */
 final class WordSplitter {
 
@@ -46,6 +47,12 @@ final class WordSplitter {
             }
         }
         add(words, begin, token.end());
+        int last = words.size() - 1;
+        if (last > 0 && words.get(last - 1).end() == begin && token.in(text).equals(".")
+                && SentenceSplitter.isAbbreviation(words.get(last - 1).union(token).in(text))) {
+            words.set(last - 1, words.get(last - 1).union(token));
+            words.remove(last);
+        }
     }
 
     private static boolean possessive(String text, int at, int end) {

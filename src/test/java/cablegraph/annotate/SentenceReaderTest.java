@@ -55,6 +55,11 @@ class SentenceReaderTest {
     }
 
     @Test
+    void abbreviationsKeepTheirFullStop() {
+        assertEquals(List.of("Mrs.", "Alder", "met", "Gen.", "Birch", "."), words("Mrs. Alder met Gen. Birch."));
+    }
+
+    @Test
     void hostileRunsTakeNoTime() {
         String run = "(/.'".repeat(100_000) + " " + "A.".repeat(100_000) + " ".repeat(100_000) + "x".repeat(100_000);
         assertTimeout(Duration.ofSeconds(10), () -> SentenceReader.read(TestCables.body(run)));
