@@ -8,9 +8,11 @@ import java.util.Map;
 /** The sending post of a cable as a reader would call it. */
 final class Posts {
 
+    private static final String DEPARTMENT = "Department of State";
+
     /** How headers abbreviate kinds of post; the Foreign Affairs Manual's address directory. */
     private static final Map<String, String> KINDS = Map.of("AMEMBASSY", "Embassy", "AMCONSUL", "Consulate General",
-            "USMISSION", "U.S. Mission", "USINT", "USINT", "USLO", "USLO", "SECSTATE", "Department of State");
+            "USMISSION", "U.S. Mission", "USINT", "USINT", "USLO", "USLO", "SECSTATE", DEPARTMENT);
 
     private Posts() {}
 
@@ -27,6 +29,11 @@ final class Posts {
         }
         return words[0].equalsIgnoreCase("SECSTATE") || words.length == 1 ? kind
                 : kind + " " + title(String.join(" ", Arrays.copyOfRange(words, 1, words.length)));
+    }
+
+    /** Returns whether a post, as {@link #of} gives it, is the Department itself. */
+    static boolean isDepartment(String post) {
+        return DEPARTMENT.equals(post);
     }
 
     private static String title(String words) {

@@ -12,28 +12,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds people spoken of by role ({@code the Attorney General}, {@code PolOff}, in a post's telegram {@code I}) and gives
- * them to the one person of the cable who bears the title, else to a role-holder without a name.
+ * Gives people spoken of by role ({@code the Attorney General}, {@code PolOff}, in a post's telegram {@code I}) to the one
+ * person of the cable who bears the title, else to a role-holder without a name.
  */
 final class RoleCoreference {
 
-    private final Cable cable;
-    private final List<Sentence> sentences;
+    /** Ordinary prose has twice that share of articles, telegrams that leave them out half of it. */
+    private static final double LACONIC = 0.045;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> QUOTES = Set.of("\"", "``", "''", "\u201c", "\u201d");
+
     private final List<ChainDraft> people;
     private final String post;
+    private final boolean laconic;
     private final Map<String, List<ChainDraft>> byHead = new HashMap<>();
     private final Map<String, ChainDraft> unnamed = new LinkedHashMap<>();
 
     private RoleCoreference(Cable cable, List<Sentence> sentences, List<ChainDraft> people) {
-        this.cable = cable;
-        this.sentences = sentences;
         this.people = people;
         this.post = Posts.of(cable);
+        this.laconic = isLaconic(sentences);
         for (ChainDraft person : people) {
             TitleWords.heads(person.titles).forEach(head -> byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(person));
         }
+    }
+
+    private static boolean isLaconic(List<Sentence> sentences) {
+        long words = 0;
+        long articles = 0;
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                words += Character.isLetter(token.text().charAt(0)) ? 1 : 0;
+                articles += ARTICLES.contains(token.text().toLowerCase(Locale.ROOT)) ? 1 : 0;
+            }
+        }
+        return articles < LACONIC * words;
     }
 
     /**
@@ -46,122 +62,65 @@ final class RoleCoreference {
         Map<Integer, List<Mention>> bySentence = new HashMap<>();
         names.forEach(name -> bySentence.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name));
         for (Sentence sentence : sentences) {
-            coreference.read(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
+            RoleReader.read(sentence, bySentence.getOrDefault(sentence.index(), List.of()), coreference.laconic)
+                    .forEach(found -> coreference.add(sentence, found));
+            if (cable.form() != CableForm.MEMORANDUM) {
+                coreference.addFirstPersons(sentence);
+            }
         }
         return List.copyOf(coreference.unnamed.values());
     }
 
-    private void read(Sentence sentence, List<Mention> names) {
-        boolean[] taken = new boolean[sentence.tokens().size() + 1];
-        for (Mention name : names) {
-            for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
-                taken[i] = true;
-            }
-        }
-        boolean capitals = ModelText.inCapitals(sentence.text());
-        boolean quoted = false;
-        int at = 0;
-        while (at < sentence.tokens().size()) {
-            String word = sentence.tokens().get(at).text();
-            quoted ^= word.equals("\"") || word.equals("``") || word.equals("''") || word.equals("\u201c") || word.equals("\u201d");
-            int end = taken[at] ? at : roleEnd(sentence, at, taken, names, capitals);
-            if (end > at) {
-                addRole(sentence, at, end);
-            } else if (!taken[at] && !quoted && cable.form() != CableForm.MEMORANDUM && Roles.isFirstPerson(word)) {
-                addFirstPerson(sentence, at, word);
-            }
-            at = Math.max(end, at + 1);
-        }
-    }
-
-    /** Returns the position after the role that begins at {@code at}, or {@code at} where none does. */
-    private int roleEnd(Sentence sentence, int at, boolean[] taken, List<Mention> names, boolean capitals) {
-        for (int end = Math.min(sentence.tokens().size(), at + Roles.LONGEST); end > at; end--) {
-            Optional<Roles.Role> role = Roles.of(sentence.text(at, end));
-            if (role.isPresent() && free(taken, at, end)) {
-                boolean title = namesFollow(sentence, end, names) || linkFollows(sentence, end);
-                return !title && stands(sentence, at, role.get(), capitals) ? end : at;
-            }
-        }
-        return at;
-    }
-
-    private static boolean free(boolean[] taken, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Before a person's name a role is a title. */
-    private static boolean namesFollow(Sentence sentence, int end, List<Mention> names) {
-        return names.stream().anyMatch(name -> name.type() == EntityType.PERSON && name.tokens().begin() == end);
-    }
-
-    /** "The Minister of Culture", "the President's adviser" is another than the one who is just the Minister. */
-    private static boolean linkFollows(Sentence sentence, int end) {
-        if (end >= sentence.tokens().size()) {
-            return false;
-        }
-        String next = sentence.tokens().get(end).text();
-        return next.equalsIgnoreCase("of") || next.equalsIgnoreCase("for") || sentence.tokens().get(end).tag().equals("PART");
-    }
-
-    /** Staff stand alone; other roles need the article, or a text that has no articles, as telegrams in capitals. */
-    private static boolean stands(Sentence sentence, int at, Roles.Role role, boolean capitals) {
-        String first = sentence.tokens().get(at).text();
-        String before = at == 0 ? "" : sentence.tokens().get(at - 1).text();
-        boolean article = before.equalsIgnoreCase("the");
-        boolean capital = Character.isUpperCase(first.charAt(0));
-        if (role.staff()) {
-            boolean common = role.name().equals("Ambassador") || first.toLowerCase(Locale.ROOT).equals("charge");
-            // "British Ambassador" is another's.
-            boolean own = at == 0 || article || !Character.isUpperCase(before.charAt(0)) || capitals && !adjective(sentence, at);
-            return own && (!common || article || capitals || at == 0) && (capital || !common);
-        }
-        return article && capital || capitals && !adjective(sentence, at);
-    }
-
-    private static boolean adjective(Sentence sentence, int at) {
-        if (at == 0) {
-            return false;
-        }
-        String tag = sentence.tokens().get(at - 1).tag();
-        return tag.equals("ADJ") || tag.equals("PROPN") || tag.equals("NOUN") || tag.equals("PART");
-    }
-
-    private void addRole(Sentence sentence, int begin, int end) {
-        Roles.Role role = Roles.of(sentence.text(begin, end)).orElseThrow();
-        Mention mention = mention(MentionForm.NOMINAL, sentence, begin, end);
-        named(role, sentence.text(begin, end), mention).orElseGet(() -> unnamed(role)).references.add(mention);
+    private void add(Sentence sentence, RoleReader.Found found) {
+        Mention mention = mention(MentionForm.NOMINAL, sentence, found.begin(), found.end());
+        named(found, mention).orElseGet(() -> unnamed(found)).references.add(mention);
     }
 
     /** The bearer of the title: the only one, or of several the one named last before. */
-    private Optional<ChainDraft> named(Roles.Role role, String form, Mention mention) {
-        List<ChainDraft> bearers = byHead.getOrDefault(form.toLowerCase(Locale.ROOT),
-                byHead.getOrDefault(role.name().toLowerCase(Locale.ROOT), List.of()));
-        if (role.staff()) {
-            // The post's own Ambassador is called that and no more; "Brazilian Ambassador" is another.
+    private Optional<ChainDraft> named(RoleReader.Found found, Mention mention) {
+        Roles.Role role = found.role();
+        List<ChainDraft> bearers = byHead.getOrDefault(role.name().toLowerCase(Locale.ROOT), List.of());
+        if (found.qualifier() != null) {
+            List<String> body = Nations.marked(Words.of(found.qualifier()));
             bearers = bearers.stream().filter(person -> person.titles.stream()
-                    .anyMatch(title -> Roles.of(title).isPresent())).toList();
+                    .anyMatch(title -> Nations.marked(Words.of(title)).containsAll(body))).toList();
+        } else if (role.kind() == Roles.Kind.STAFF) {
+            // The post's own Ambassador is called that and no more; "Brazilian Ambassador" is another.
+            bearers = bearers.stream().filter(person -> person.titles.stream().anyMatch(title -> Roles.of(title).isPresent())).toList();
         }
         return bearers.stream().filter(person -> person.names.get(0).compareTo(mention) < 0 || people.size() == 1)
                 .max(Comparator.comparing(person -> person.names.stream().filter(name -> name.compareTo(mention) < 0)
                         .max(Comparator.naturalOrder()).orElse(person.names.get(0))));
     }
 
+    private ChainDraft unnamed(RoleReader.Found found) {
+        Roles.Role role = found.role();
+        if (found.qualifier() != null) {
+            String body = String.join(" ", Nations.marked(Words.of(found.qualifier())));
+            return unnamed.computeIfAbsent(role.name() + " of " + body,
+                    key -> ChainDraft.unnamed(role.name() + " (" + found.qualifier() + ")"));
+        }
+        return unnamed(role);
+    }
+
     private ChainDraft unnamed(Roles.Role role) {
-        String body = role.staff() && post != null ? " (" + post + ")" : "";
+        String body = role.kind() == Roles.Kind.STAFF && post != null ? " (" + post + ")" : "";
         return unnamed.computeIfAbsent(role.name(), name -> ChainDraft.unnamed(name + body));
     }
 
-    private void addFirstPerson(Sentence sentence, int at, String word) {
-        boolean isRoman = word.equals("I") && at > 0 && Character.isUpperCase(sentence.tokens().get(at - 1).text().charAt(0))
-                && !ModelText.inCapitals(sentence.text()) && !sentence.tokens().get(at).tag().equals("PRON");
-        if (!isRoman && post != null && sentence.tokens().get(at).tag().equals("PRON")) {
-            unnamed(new Roles.Role("Ambassador", true)).references.add(mention(MentionForm.PRONOUN, sentence, at, at + 1));
+    /** Who says "I" in a telegram, outside quotation marks, is the head of the post. */
+    private void addFirstPersons(Sentence sentence) {
+        boolean capitals = ModelText.inCapitals(sentence.text());
+        boolean quoted = false;
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+            Token token = sentence.tokens().get(at);
+            quoted ^= QUOTES.contains(token.text());
+            boolean roman = token.text().equals("I") && at > 0 && !capitals
+                    && Character.isUpperCase(sentence.tokens().get(at - 1).text().charAt(0));
+            if (!quoted && !roman && token.tag().equals("PRON") && Roles.isFirstPerson(token.text())) {
+                unnamed(Posts.isDepartment(post) ? Roles.SECRETARY : Roles.AMBASSADOR).references
+                        .add(mention(MentionForm.PRONOUN, sentence, at, at + 1));
+            }
         }
     }
 

@@ -16,30 +16,49 @@ final class Roles {
     private static final Map<String, String> PRONOUNS = pronouns();
     private static final Set<String> FIRST_PERSON = LIST.folded("first person");
 
-    /** The most words that a form has. */
-    static final int LONGEST = BY_FORM.keySet().stream().mapToInt(form -> form.split(" ").length).max().orElseThrow();
+    /** The most tokens that a form has; a slash makes two more. */
+    static final int LONGEST = BY_FORM.keySet().stream()
+            .mapToInt(form -> form.split(" ").length + 2 * (int) form.chars().filter(c -> c == '/').count()).max().orElseThrow();
+    /** The head of a post. */
+    static final Role AMBASSADOR = of("Ambassador").orElseThrow();
+    /** The head of the Department of State. */
+    static final Role SECRETARY = of("Secretary").orElseThrow();
+
+    /** Who holds a role. */
+    enum Kind {
+        /** An officer of the sending post. */
+        STAFF,
+        /** The holder of a public office, or some one person whom the text has in mind. */
+        HOLDER,
+        /** Anyone: only the body or nation beside it makes it a person's. */
+        QUALIFIED
+    }
 
     private Roles() {}
 
     /**
      * A role.
      *
-     * @param name  what it is called
-     * @param staff whether its holders are officers of the sending post
+     * @param name what it is called
+     * @param kind who holds it
      */
-    record Role(String name, boolean staff) {}
+    record Role(String name, Kind kind) {}
 
     private static Map<String, Role> byForm() {
         Map<String, Role> roles = new HashMap<>();
-        for (String section : List.of("office-holders", "staff")) {
-            for (String entry : LIST.entries(section)) {
-                String[] sides = entry.split(" : ", 2);
-                for (String form : sides[1].split(",")) {
-                    roles.put(form.strip().toLowerCase(Locale.ROOT), new Role(sides[0].strip(), section.equals("staff")));
-                }
+        addSection(roles, "others", Kind.QUALIFIED);
+        addSection(roles, "office-holders", Kind.HOLDER);
+        addSection(roles, "staff", Kind.STAFF);
+        return roles;
+    }
+
+    private static void addSection(Map<String, Role> roles, String section, Kind kind) {
+        for (String entry : LIST.entries(section)) {
+            String[] sides = entry.split(" : ", 2);
+            for (String form : sides[1].split(",")) {
+                roles.put(form.strip().toLowerCase(Locale.ROOT), new Role(sides[0].strip(), kind));
             }
         }
-        return roles;
     }
 
     private static Map<String, String> pronouns() {

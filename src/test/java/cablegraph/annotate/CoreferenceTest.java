@@ -168,6 +168,37 @@ class CoreferenceTest {
         assertEquals(2, chains.stream().filter(chain -> chain.name().startsWith("PolOff")).findFirst().orElseThrow().references().size());
     }
 
+    /** Returns the names of the role-holders whom the text does not name. */
+    private static List<String> unnamed(String marked) {
+        return chains(marked).stream().filter(Chain::unnamed).map(Chain::name).sorted().toList();
+    }
+
+    @Test
+    void aRoleWithItsBodyOrNationIsAPersonOfItsOwn() {
+        assertEquals(List.of("Ambassador (Embassy Arcadia)", "Ambassador (French)"),
+                unnamed("{Tom Alder} told the Ambassador that the French Ambassador had left."));
+        assertEquals(List.of("Official (Harbor Board)"), unnamed("{Tom Alder} met a senior [Harbor Board] official."));
+        assertEquals(List.of("Minister (Culture)"), unnamed("{Tom Alder} met the Minister of Culture today."));
+        assertEquals(List.of(), unnamed("{Tom Alder} met an official in the street."));
+    }
+
+    @Test
+    void aTitleIsNoOtherPerson() {
+        assertEquals(List.of(), unnamed("French Ambassador {Ana Birch} met {Tom Alder}, the Minister of Culture."));
+        String text = "French Ambassador {Ana Birch} came. Minister {Tom Alder} and the French Ambassador spoke.";
+        assertEquals(List.of("French Ambassador"), references(named("Ana Birch", text)));
+        // A First Secretary is not the Secretary.
+        assertEquals(List.of("Secretary"), unnamed("The Secretary met First Secretary {Tom Alder}."));
+    }
+
+    @Test
+    void telegramsLeaveArticlesOut() {
+        assertEquals(List.of("Secretary"), unnamed("Saw {Alder} today. He told me Secretary had agreed with him on visit.").stream()
+                .filter(name -> name.equals("Secretary")).toList());
+        assertEquals(List.of(), unnamed("The author saw the minister, who told a friend that Secretary is a fine word for the file."));
+        assertEquals(List.of("Ambassador (Embassy Arcadia)"), unnamed("I saw {Alder} today. He told me nothing."));
+    }
+
     @Test
     void heIsTheSubjectOfTheSentenceBefore() {
         assertEquals(List.of("He"), references(named("Tom Alder", "{Tom Alder} met {Ana Birch}. He agreed.")));
