@@ -64,11 +64,10 @@ final class RoleReader {
     /** The longest role that begins at {@code at}; if that one does not stand by itself, there is none. */
     private Optional<Found> roleAt(int at) {
         for (int end = Math.min(tokens.size(), at + Roles.LONGEST); end > at; end--) {
-            int from = at;
             int to = end;
             Optional<Roles.Role> role = isFree(at, end) ? Roles.of(sentence.text(at, end)) : Optional.empty();
             if (role.isPresent()) {
-                return isTitle(at, end) ? Optional.empty() : qualified(role.get(), at, end).or(() -> plain(role.get(), from, to));
+                return isTitle(at, end) ? Optional.empty() : qualified(role.get(), at, end).or(() -> plain(role.get(), at, to));
             }
         }
         return Optional.empty();
