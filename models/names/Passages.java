@@ -2,6 +2,7 @@ import cablegraph.cable.Cable;
 import cablegraph.cable.CableParser;
 import cablegraph.cable.Passage;
 import cablegraph.cable.RawCable;
+import cablegraph.text.CodePoints;
 import cablegraph.text.SourceText;
 import cablegraph.text.Span;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,8 +34,9 @@ public final class Passages {
             for (Path file : textFiles(Path.of(folder))) {
                 String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
                 Cable cable = new CableParser().parse(new RawCable(id, file.toString(), Files.readString(file)));
+                CodePoints points = new CodePoints(cable.original());
                 out.print(json.writeValueAsString(Map.of("set", Path.of(folder).getFileName().toString(), "id", id,
-                        "passages", cable.passages().map(p -> describe(cable, p)).toList())) + "\n");
+                        "passages", cable.passages().map(p -> describe(points, p)).toList())) + "\n");
             }
         }
         out.flush();
@@ -46,12 +48,12 @@ public final class Passages {
         }
     }
 
-    private static Map<String, Object> describe(Cable cable, Passage passage) {
+    private static Map<String, Object> describe(CodePoints points, Passage passage) {
         SourceText text = passage.text();
         List<Integer> begins = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < text.length(); i = text.text().offsetByCodePoints(i, 1)) {
-            Span span = cable.toCodePoints(text.toOriginal(new Span(i, text.text().offsetByCodePoints(i, 1))));
+            Span span = points.of(text.toOriginal(new Span(i, text.text().offsetByCodePoints(i, 1))));
             begins.add(span.begin());
             ends.add(span.end());
         }

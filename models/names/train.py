@@ -40,7 +40,6 @@ def arguments():
     ap.add_argument("--programmes", type=int, default=1, help="further times for windows with a programme")
     ap.add_argument("--smoothing", type=float, default=0.0)
     ap.add_argument("--decay", type=float, default=0.0, help="of the layers' rate from the top down")
-    ap.add_argument("--average", type=float, default=0.0, help="decay of the moving average of weights")
     ap.add_argument("--fold", type=int, help="leave out each fifth cable from this one on and measure on them")
     ap.add_argument("--seed", type=int, default=1)
     return ap.parse_args()
@@ -103,7 +102,6 @@ def set_rate(opt, done):
 
 def train(encoder, sequences, sentences, a, after_epoch):
     opt = optimiser(encoder, a)
-    average = None
     for epoch in range(a.epochs):
         groups, total, start = windows.batches(epoch_windows(sequences, sentences, a), a.budget), 0.0, time.time()
         encoder.train()

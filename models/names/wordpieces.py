@@ -53,7 +53,7 @@ def own_case(token):
 
 
 def distances(marks):
-    """For each place, how many words away the nearest mark is, counting only alphabetic context as given."""
+    """For each place, how many places away the nearest mark is; more than REACH where there is none."""
     far, out = len(marks) + REACH + 1, []
     last = -far
     for i, mark in enumerate(marks):

@@ -1,5 +1,6 @@
 package cablegraph.annotate;
 
+import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Nations {
 
     private static Map<List<String>, String> codes() {
         Map<List<String>, String> codes = new HashMap<>();
-        for (String line : WordList.read("/cablegraph/resolve/countries.txt").entries("")) {
+        for (String line : WordFile.read(Nations.class, "/cablegraph/resolve/countries.txt").entries("")) {
             String[] columns = line.split("\\|", -1);
             for (String column : List.of(columns[2], columns[3])) {
                 for (String name : column.split(",")) {

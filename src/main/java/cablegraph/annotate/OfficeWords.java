@@ -1,5 +1,6 @@
 package cablegraph.annotate;
 
+import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ final class OfficeWords {
     /** Letters of the longest acronym that is one beyond doubt, in text that has nothing but capitals. */
     static final int LONGEST_ACRONYM = 4;
 
-    private static final WordList LIST = WordList.read("offices.txt");
+    private static final WordFile LIST = WordFile.read(OfficeWords.class, "offices.txt");
     private static final Set<String> VOID = LIST.folded("void");
     private static final Set<String> LINKS = LIST.folded("links");
     private static final Set<String> HEADS = LIST.folded("heads");

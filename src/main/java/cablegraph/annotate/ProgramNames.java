@@ -2,6 +2,7 @@ package cablegraph.annotate;
 
 import cablegraph.record.EntityType;
 import cablegraph.text.Span;
+import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 final class ProgramNames {
 
-    private static final WordList LIST = WordList.read("programmes.txt");
+    private static final WordFile LIST = WordFile.read(ProgramNames.class, "programmes.txt");
     private static final Set<String> LAST = LIST.folded("last");
     private static final Set<String> FIRST = LIST.folded("first");
     private static final Set<String> AFTER = LIST.folded("after");

@@ -1,5 +1,6 @@
 package cablegraph.annotate;
 
+import cablegraph.text.WordFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 /** The roles and pronouns of {@code roles.txt}. */
 final class Roles {
 
-    private static final WordList LIST = WordList.read("roles.txt");
+    private static final WordFile LIST = WordFile.read(Roles.class, "roles.txt");
     private static final Map<String, Role> BY_FORM = byForm();
     private static final Map<String, String> PRONOUNS = pronouns();
     private static final Set<String> FIRST_PERSON = LIST.folded("first person");

@@ -1,6 +1,7 @@
 package cablegraph.annotate;
 
 import cablegraph.text.Span;
+import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 final class SentenceSplitter {
 
-    private static final WordList LIST = WordList.read("abbreviations.txt");
+    private static final WordFile LIST = WordFile.read(SentenceSplitter.class, "abbreviations.txt");
     private static final Set<String> NEVER = LIST.folded("never");
     private static final Set<String> BEFORE_NUMBER = LIST.folded("before-number");
     private static final Set<String> SELDOM = LIST.folded("seldom");

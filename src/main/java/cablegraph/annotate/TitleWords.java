@@ -1,5 +1,6 @@
 package cablegraph.annotate;
 
+import cablegraph.text.WordFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 /** The words of titles, from {@code titles.txt}. */
 final class TitleWords {
 
-    private static final WordList LIST = WordList.read("titles.txt");
+    private static final WordFile LIST = WordFile.read(TitleWords.class, "titles.txt");
     private static final Set<String> HEADS = LIST.folded("heads");
     private static final Set<String> LINKS = LIST.folded("link");
     private static final Set<String> EXCLUSIVE = LIST.folded("exclusive");

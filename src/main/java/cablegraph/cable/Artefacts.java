@@ -1,5 +1,6 @@
 package cablegraph.cable;
 
+import cablegraph.text.WordFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class Artefacts {
             "This record is a partial extract of the original cable.{0,80}",
             "<< ?END OF DOCUMENT ?>>",
             "(?i:(?:sheryl p\\. walter )?declassified/released us department of state.{0,100})"));
-    private static final Set<String> MARKINGS = ListFile.read("markings.txt").section("");
+    private static final Set<String> MARKINGS = WordFile.read(Artefacts.class, "markings.txt").folded("");
 
     private Artefacts() {
     }

@@ -1,6 +1,5 @@
 package cablegraph.cable;
 
-import cablegraph.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,11 +40,5 @@ public record Cable(String id, String source, String original, CableForm form, H
     public Paragraph paragraph(int ordinal) {
         return paragraphs.stream().filter(p -> p.ordinal() == ordinal).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(id + " has no paragraph with ordinal " + ordinal));
-    }
-
-    /** Returns a span of the original in Unicode code points, as the extraction record counts. */
-    public Span toCodePoints(Span chars) {
-        int begin = original.codePointCount(0, chars.begin());
-        return new Span(begin, begin + original.codePointCount(chars.begin(), chars.end()));
     }
 }

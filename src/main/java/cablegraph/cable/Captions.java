@@ -1,5 +1,6 @@
 package cablegraph.cable;
 
+import cablegraph.text.WordFile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** The captions of a telegram. They are read from the text as it came, for repair takes their lines out. */
 final class Captions {
 
-    private static final Set<String> CAPTIONS = ListFile.read("captions.txt").section("");
+    private static final Set<String> CAPTIONS = WordFile.read(Captions.class, "captions.txt").folded("");
     private static final Pattern BODY = Pattern.compile("(?i)SUBJ(?:ECT)?\\b.*|\u00b6?1\\.? .*");
     private static final int TOP = 120;
 

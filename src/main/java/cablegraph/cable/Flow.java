@@ -1,5 +1,6 @@
 package cablegraph.cable;
 
+import cablegraph.text.WordFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class Flow {
     /** Three blanks part columns, unless a sentence ends before them. */
     private static final Pattern TABLE_ROW = Pattern.compile(".{0,200}?[^\\s.!?:;,\"”)] {3,}\\S.*");
     private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.){1,5}$");
-    private static final Set<String> OPEN = ListFile.read("open-words.txt").section("");
+    private static final Set<String> OPEN = WordFile.read(Flow.class, "open-words.txt").folded("");
     private static final String QUOTES = "\"'”’)]* ";
     /** A line this long was broken because the next word had no room. */
     private static final int FULL = 50;

@@ -1,5 +1,6 @@
 package cablegraph.cable;
 
+import cablegraph.text.WordFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ final class Headings {
     private static final Pattern REDACTION = Pattern.compile("[Xx]{3,}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.!?] {1,3}\\p{L}{2}");
     private static final Pattern SLASHES = Pattern.compile("//.{1,100}//");
-    private static final Set<String> KNOWN = ListFile.read("headings.txt").section("");
+    private static final Set<String> KNOWN = WordFile.read(Headings.class, "headings.txt").folded("");
     private static final int LONGEST = 100;
     private static final int SHORT = 5;
 

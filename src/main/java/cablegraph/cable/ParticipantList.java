@@ -2,6 +2,7 @@ package cablegraph.cable;
 
 import cablegraph.text.SourceText;
 import cablegraph.text.Span;
+import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 /** The participants of a memorandum by side, read from the lines of its title block. */
 final class ParticipantList {
 
-    private static final Set<String> WORDS = ListFile.read("sides.txt").section("words");
-    private static final Set<String> COUNTRIES = ListFile.read("sides.txt").section("countries");
-    private static final Set<String> ROLES = ListFile.read("participant-roles.txt").section("");
+    private static final Set<String> WORDS = WordFile.read(ParticipantList.class, "sides.txt").folded("words");
+    private static final Set<String> COUNTRIES = WordFile.read(ParticipantList.class, "sides.txt").folded("countries");
+    private static final Set<String> ROLES = WordFile.read(ParticipantList.class, "participant-roles.txt").folded("");
     private static final Pattern BEFORE_COLON = Pattern.compile("([A-Z][\\p{L}. ]{0,30}?):(?: +(?=\\S))?");
     private static final Pattern SEPARATOR = Pattern.compile(" *(?:;|,(?: and(?= ))?| and(?= )) *");
     private static final int LONGEST_HEADING = 4;

@@ -1,6 +1,7 @@
 package cablegraph.cable;
 
 import cablegraph.text.SourceText;
+import cablegraph.text.WordFile;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,10 +20,10 @@ final class SplitWords {
 
     private static final Pattern GAP = Pattern.compile("(?<=\\p{L})-(?: {1,4}\\n? {0,4}|\\n {0,4})(?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}{2,40}+(?:-\\p{L}{2,40}+)?(?!- |-\\n)");
-    private static final Set<String> ENGLISH = ListFile.read("english-words.txt").section("");
-    private static final Set<String> PREFIXES = ListFile.read("compound-prefixes.txt").section("");
-    private static final Set<String> ENDINGS = ListFile.read("word-endings.txt").section("");
-    private static final Set<String> JOINING = ListFile.read("joining-words.txt").section("");
+    private static final Set<String> ENGLISH = WordFile.read(SplitWords.class, "english-words.txt").folded("");
+    private static final Set<String> PREFIXES = WordFile.read(SplitWords.class, "compound-prefixes.txt").folded("");
+    private static final Set<String> ENDINGS = WordFile.read(SplitWords.class, "word-endings.txt").folded("");
+    private static final Set<String> JOINING = WordFile.read(SplitWords.class, "joining-words.txt").folded("");
     private static final Set<String> COUNTRIES = countries();
 
     /** Longer runs of letters are no words. */

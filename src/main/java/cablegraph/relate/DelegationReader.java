@@ -7,6 +7,7 @@ import cablegraph.cable.Part;
 import cablegraph.record.EntityType;
 import cablegraph.record.Status;
 import cablegraph.text.Span;
+import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,9 @@ import java.util.TreeSet;
 /** Reads the meeting that a memorandum declares in its PARTICIPANTS list. Stateless. */
 final class DelegationReader {
 
-    private static final WordFile FILE = WordFile.read("delegations.txt");
+    private static final WordFile FILE = WordFile.read(DelegationReader.class, "delegations.txt");
     private static final Set<String> OWN = FILE.words("own");
-    private static final Set<String> OWN_HEADS = Set.copyOf(FILE.lines("own heads"));
+    private static final Set<String> OWN_HEADS = Set.copyOf(FILE.entries("own heads"));
     private static final Set<String> OTHER = FILE.words("other");
     // In a larger gathering not everybody talked with everybody: the first on the list, who presides, met each.
     private static final int LARGEST_CIRCLE = 10;

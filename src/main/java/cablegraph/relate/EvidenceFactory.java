@@ -5,6 +5,7 @@ import cablegraph.annotate.Sentence;
 import cablegraph.cable.Paragraph;
 import cablegraph.cable.Part;
 import cablegraph.record.Evidence;
+import cablegraph.text.CodePoints;
 import cablegraph.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,13 @@ import java.util.stream.Collectors;
 final class EvidenceFactory {
 
     private final AnnotatedCable cable;
+    private final CodePoints points;
     private final Map<Integer, Paragraph> paragraphs = new HashMap<>();
 
-    EvidenceFactory(AnnotatedCable cable) {
+    /** @param points those of the cable's original text */
+    EvidenceFactory(AnnotatedCable cable, CodePoints points) {
         this.cable = cable;
+        this.points = points;
         cable.cable().paragraphs().forEach(paragraph -> paragraphs.put(paragraph.ordinal(), paragraph));
     }
 
@@ -44,7 +48,7 @@ final class EvidenceFactory {
         Sentence first = sentences.get(0);
         Span span = first.span().union(sentences.get(sentences.size() - 1).span());
         Paragraph paragraph = paragraphs.get(first.passage().ordinal());
-        Span place = cable.cable().toCodePoints(first.passage().text().toOriginal(span));
+        Span place = points.of(first.passage().text().toOriginal(span));
         String marking = paragraph.marking() == null ? null : paragraph.marking().printed();
         String text = String.join("; ", sentences.stream().map(s -> s.text().strip().replaceAll("\\s+", " ")).toList());
         return new Evidence(paragraph.number(), marking, place.begin(), place.end(), text);

@@ -1,12 +1,13 @@
 package cablegraph.relate;
 
+import cablegraph.text.WordFile;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The word classes of {@code grammar.txt}, in lower case; what each is for stands in the file. */
 final class Lexicon {
 
-    private static final WordFile GRAMMAR = WordFile.read("grammar.txt");
+    private static final WordFile GRAMMAR = WordFile.read(Lexicon.class, "grammar.txt");
 
     static final Set<String> ROLES = GRAMMAR.words("roles");
     static final Set<String> BODY_MEMBERS = GRAMMAR.words("members");

@@ -2,6 +2,7 @@ package cablegraph.relate;
 
 import cablegraph.annotate.Sentence;
 import cablegraph.record.Status;
+import cablegraph.text.WordFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -183,7 +184,7 @@ final class MeetingDates {
 
     private static Map<String, Integer> numbers(String section) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String line : WordFile.read("dates.txt").lines(section)) {
+        for (String line : WordFile.read(MeetingDates.class, "dates.txt").entries(section)) {
             String[] sides = line.split("\\s*:\\s*");
             int number = Integer.parseInt(sides[1]);
             if (section.equals("days")) {

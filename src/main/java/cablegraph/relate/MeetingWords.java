@@ -1,5 +1,6 @@
 package cablegraph.relate;
 
+import cablegraph.text.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,12 @@ final class MeetingWords {
     }
 
     private static MeetingWords load(String prefix) {
-        WordFile file = WordFile.read("meetings.txt");
+        WordFile file = WordFile.read(MeetingWords.class, "meetings.txt");
         Map<String, MeetingWord> byForm = new HashMap<>();
         for (String section : file.sections()) {
             if (section.startsWith(prefix)) {
                 String kind = section.substring(prefix.length());
-                for (String line : file.lines(section)) {
+                for (String line : file.entries(section)) {
                     String[] sides = line.split("\\s*:\\s*", -1);
                     if (sides.length != 2 || sides[0].isBlank()) {
                         throw new IllegalStateException("cablegraph/relate/meetings.txt, [" + section + "]: '" + line

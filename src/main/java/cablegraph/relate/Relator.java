@@ -12,6 +12,7 @@ import cablegraph.record.Meeting;
 import cablegraph.record.Occurrence;
 import cablegraph.record.ParagraphRecord;
 import cablegraph.record.Statement;
+import cablegraph.text.CodePoints;
 import cablegraph.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,18 +39,20 @@ public final class Relator {
     /** Returns the extraction record of a cable. */
     public CableRecord relate(AnnotatedCable annotated) {
         Cable cable = annotated.cable();
-        EvidenceFactory evidence = new EvidenceFactory(annotated);
+        CodePoints points = new CodePoints(cable.original());
+        EvidenceFactory evidence = new EvidenceFactory(annotated, points);
         List<FoundMeeting> held = meetings.find(annotated);
         List<FoundStatement> said = statements.find(annotated, held);
-        return new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable), entities(annotated),
-                meetings(cable, held, evidence), statements(cable, said, held, evidence), posts.find(annotated, evidence),
+        return new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),
+                entities(annotated, points), meetings(cable, held, evidence),
+                statements(cable, said, held, evidence), posts.find(annotated, evidence),
                 new Projection(evidence).of(held, said), cable.warnings());
     }
 
-    private static List<ParagraphRecord> paragraphs(Cable cable) {
+    private static List<ParagraphRecord> paragraphs(Cable cable, CodePoints points) {
         List<ParagraphRecord> records = new ArrayList<>();
         for (Paragraph paragraph : cable.paragraphs()) {
-            Span place = cable.toCodePoints(paragraph.span());
+            Span place = points.of(paragraph.span());
             String marking = paragraph.marking() == null ? null : paragraph.marking().printed();
             records.add(new ParagraphRecord(paragraph.ordinal(), paragraph.number(), marking,
                     paragraph.heading().orElse(null), place.begin(), place.end()));
@@ -57,25 +60,25 @@ public final class Relator {
         return records;
     }
 
-    private static List<LocalEntity> entities(AnnotatedCable annotated) {
+    private static List<LocalEntity> entities(AnnotatedCable annotated, CodePoints points) {
         Map<Integer, Integer> numbers = new HashMap<>();
         annotated.cable().paragraphs().forEach(paragraph -> numbers.put(paragraph.ordinal(), paragraph.number()));
         List<LocalEntity> entities = new ArrayList<>();
         for (Chain chain : annotated.chains()) {
             entities.add(new LocalEntity(chain.id(), chain.type(), chain.name(), chain.aliases(), chain.titles(),
-                    chain.unnamed(), occurrences(annotated, chain.mentions(), numbers),
-                    occurrences(annotated, chain.references(), numbers)));
+                    chain.unnamed(), occurrences(annotated, chain.mentions(), numbers, points),
+                    occurrences(annotated, chain.references(), numbers, points)));
         }
         return entities;
     }
 
     private static List<Occurrence> occurrences(AnnotatedCable annotated, List<Mention> mentions,
-            Map<Integer, Integer> numbers) {
+            Map<Integer, Integer> numbers, CodePoints points) {
         List<Occurrence> occurrences = new ArrayList<>();
         for (Mention mention : mentions) {
             Sentence sentence = annotated.sentences().get(mention.sentence());
             Span original = sentence.passage().text().toOriginal(mention.span());
-            Span place = annotated.cable().toCodePoints(original);
+            Span place = points.of(original);
             occurrences.add(new Occurrence(numbers.get(sentence.passage().ordinal()), place.begin(), place.end(),
                     original.in(annotated.cable().original())));
         }

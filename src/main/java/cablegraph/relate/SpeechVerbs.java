@@ -1,5 +1,6 @@
 package cablegraph.relate;
 
+import cablegraph.text.WordFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,10 +28,10 @@ final class SpeechVerbs {
      * @throws IllegalStateException if the file is missing or a verb stands in it twice
      */
     static SpeechVerbs load() {
-        WordFile file = WordFile.read(FILE);
+        WordFile file = WordFile.read(SpeechVerbs.class, FILE);
         Map<String, SpeechVerb> byForm = new HashMap<>();
         for (SpeechVerb.Kind kind : SpeechVerb.Kind.values()) {
-            for (String line : file.lines(kind.section())) {
+            for (String line : file.entries(kind.section())) {
                 add(line, kind, byForm);
             }
         }

@@ -2,6 +2,7 @@ package cablegraph.relate;
 
 import cablegraph.annotate.AnnotatedCable;
 import cablegraph.annotate.Sentence;
+import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  */
 public final class StatementCandidates {
 
-    private final SpeechReader reader = new SpeechReader(SpeechVerbs.load(), WordFile.read("speech-nouns.txt").words(""));
+    private final SpeechReader reader = new SpeechReader(SpeechVerbs.load(), WordFile.read(StatementCandidates.class, "speech-nouns.txt").words(""));
 
     /** Returns the candidates in the order of the text; there are several for most pairs. */
     public List<StatementCandidate> of(AnnotatedCable cable) {

@@ -1,7 +1,6 @@
 package cablegraph.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +24,7 @@ class MeetingFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> findsTheMeetingsAndNoOthers() throws IOException {
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(FOLDER)) {
-            files = listed.sorted().toList();
-        }
-        assertTrue(files.size() >= AT_LEAST, "too few fixtures in " + FOLDER + ": " + files.size());
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return Fixtures.tests(FOLDER, AT_LEAST, MeetingFixturesTest::check);
     }
 
     private static void check(Path file) throws IOException {

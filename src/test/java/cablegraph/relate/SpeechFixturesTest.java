@@ -1,7 +1,6 @@
 package cablegraph.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cablegraph.annotate.AnnotatedCable;
 import java.io.IOException;
@@ -27,12 +26,7 @@ class SpeechFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> findsWhoSpeaksOfWhat() throws IOException {
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(FOLDER)) {
-            files = listed.sorted().toList();
-        }
-        assertTrue(files.size() >= AT_LEAST, "too few fixtures in " + FOLDER + ": " + files.size());
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return Fixtures.tests(FOLDER, AT_LEAST, SpeechFixturesTest::check);
     }
 
     private static void check(Path file) throws IOException {
