@@ -16,15 +16,15 @@ from encoder import LABELS, pretrained
 from evaluate import measure
 from wordpieces import Vocabulary
 
-SETS = ("train", "caps", "frus")
 PROGRAMMES = {LABELS.index("B-PROGRAM"), LABELS.index("I-PROGRAM")}
 
 
 def arguments():
     ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("--passages", required=True, help="what Passages.java printed for train/, caps/ and frus/")
-    ap.add_argument("--text", required=True, help="folder with train/, caps/ and frus/ of texts")
-    ap.add_argument("--gold", required=True, help="folder with train/, caps/ and frus/ of gold graphs")
+    ap.add_argument("--passages", required=True, help="what Passages.java printed for the folders of texts")
+    ap.add_argument("--text", required=True, help="folder with a folder of texts for each set")
+    ap.add_argument("--gold", required=True, help="folder with a folder of gold graphs for each set")
+    ap.add_argument("--sets", nargs="+", default=["train", "caps", "frus"], help="sets that are learned from")
     ap.add_argument("--judge", required=True, help="score.py, which says what text counts")
     ap.add_argument("--held", required=True, help="list of set/id that are never trained on")
     ap.add_argument("--general", nargs="*", default=[], help="IOB files of general text")
@@ -49,7 +49,7 @@ def documents(a, vocabulary):
     """{set/id: words} of the gold that may be trained on."""
     held = set(pathlib.Path(a.held).read_text().split())
     found = cables.read(a.passages, a.text, a.gold, cables.load_judge(a.judge))
-    return {i: windows.document(p, vocabulary) for i, p in found.items() if i.split("/")[0] in SETS and i not in held}
+    return {i: windows.document(p, vocabulary) for i, p in found.items() if i.split("/")[0] in a.sets and i not in held}
 
 
 def epoch_windows(sequences, sentences, a):

@@ -1,6 +1,5 @@
 package cablegraph;
 
-import cablegraph.annotate.AnnotatedCable;
 import cablegraph.annotate.Annotator;
 import cablegraph.cable.Cable;
 import cablegraph.cable.CableParser;
@@ -43,14 +42,14 @@ public final class Cablegraph {
 
     /** Returns a Cablegraph with the models that come with the program. */
     public static Cablegraph load() {
-        return new Cablegraph(Annotator.load(), new Relator());
+        return new Cablegraph(Annotator.load(), Relator.load());
     }
 
     /** Returns the cable as read and what was found in it. Content never makes this throw by design. */
     public Extraction extract(RawCable raw) {
         Cable cable = parser.parse(raw);
-        AnnotatedCable annotated = annotator.annotate(cable);
-        return new Extraction(cable, relator.relate(annotated));
+        Relator.Related related = relator.relate(annotator.annotate(cable));
+        return new Extraction(cable, related.record(), related.refusals());
     }
 
     /**

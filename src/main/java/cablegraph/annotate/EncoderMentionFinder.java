@@ -2,6 +2,7 @@ package cablegraph.annotate;
 
 import cablegraph.cable.Cable;
 import cablegraph.cable.Passage;
+import cablegraph.encode.EncoderWord;
 import cablegraph.record.EntityType;
 import cablegraph.text.Span;
 import java.util.ArrayList;

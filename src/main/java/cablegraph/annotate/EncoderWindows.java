@@ -1,5 +1,8 @@
 package cablegraph.annotate;
 
+import cablegraph.encode.EncoderWord;
+import cablegraph.encode.LetterCase;
+import cablegraph.encode.Wordpieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,44 +1,25 @@
 package cablegraph.annotate;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
+import cablegraph.encode.EncoderWord;
+import cablegraph.encode.OnnxModel;
+import cablegraph.encode.Wordpieces;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The trained encoder of {@code models/names}: gives each word of a window the log probability of each label.
- *
- * <p>Thread-safe; one call keeps one core busy, so that cables run side by side. A window's result does not depend on what
- * else is read.
- */
+/** The trained encoder of {@code models/names}: gives each word of a window the log probability of each label. Thread-safe. */
 final class NameEncoder {
 
-    private static final String FOLDER = "/models/names/";
-
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
-    private final Wordpieces vocabulary;
+    private final OnnxModel model;
+    private final Wordpieces vocabulary = OnnxModel.vocabulary();
     private final NameLabels labels;
-    private final int limit;
 
-    private NameEncoder(OrtSession session, Wordpieces vocabulary, NameLabels labels, int limit) {
-        this.session = session;
-        this.vocabulary = vocabulary;
-        this.labels = labels;
-        this.limit = limit;
+    private NameEncoder(OnnxModel model) {
+        this.model = model;
+        List<String> names = new ArrayList<>();
+        model.config().required("labels").forEach(label -> names.add(label.asText()));
+        this.labels = new NameLabels(names);
     }
 
     /**
@@ -47,29 +28,7 @@ final class NameEncoder {
      * @throws IllegalStateException if it is missing or cannot be run on this machine
      */
     static NameEncoder load() {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            JsonNode config = new ObjectMapper().readTree(read("config.json"));
-            List<String> names = new ArrayList<>();
-            config.required("labels").forEach(label -> names.add(label.asText()));
-            List<String> pieces = new String(read("vocab.txt"), StandardCharsets.UTF_8).lines().toList();
-            OrtSession session = OrtEnvironment.getEnvironment().createSession(read("model.onnx"), options);
-            return new NameEncoder(session, new Wordpieces(pieces), new NameLabels(names), config.required("window").asInt());
-        } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime cannot run models/names/model.onnx: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] read(String name) throws IOException {
-        try (InputStream in = NameEncoder.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program has no " + FOLDER + name + ": it was packed without its models");
-            }
-            return in.readAllBytes();
-        }
+        return new NameEncoder(OnnxModel.load("/models/names/"));
     }
 
     /** Returns the vocabulary that the encoder reads. */
@@ -84,7 +43,7 @@ final class NameEncoder {
 
     /** Returns the greatest number of pieces of a window, its first and last included. */
     int limit() {
-        return limit;
+        return model.config().required("window").asInt();
     }
 
     /**
@@ -94,8 +53,8 @@ final class NameEncoder {
      */
     List<float[]> score(List<EncoderWord> window) {
         int length = 2 + window.stream().mapToInt(w -> w.pieces().length).sum();
-        LongBuffer ids = longs(length);
-        LongBuffer cases = longs(length);
+        LongBuffer ids = OnnxModel.longs(length);
+        LongBuffer cases = OnnxModel.longs(length);
         ids.put(vocabulary.id("[CLS]"));
         cases.put(0);
         for (EncoderWord word : window) {
@@ -106,22 +65,16 @@ final class NameEncoder {
         }
         ids.put(vocabulary.id("[SEP]")).rewind();
         cases.put(0).rewind();
-        long[] shape = {1, length};
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
-                OnnxTensor caseTensor = OnnxTensor.createTensor(environment, cases, shape);
-                OrtSession.Result result = session.run(Map.of("input_ids", idTensor, "token_type_ids", caseTensor))) {
-            return firstPieces(window, ((OnnxTensor) result.get(0)).getFloatBuffer());
-        } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime failed on a window of " + length + " pieces: " + e.getMessage(), e);
-        }
+        return firstPieces(window, model.run(Map.of("input_ids", new OnnxModel.Longs(ids, 1, length),
+                "token_type_ids", new OnnxModel.Longs(cases, 1, length))));
     }
 
-    private List<float[]> firstPieces(List<EncoderWord> window, FloatBuffer logits) {
+    private List<float[]> firstPieces(List<EncoderWord> window, float[] logits) {
         List<float[]> out = new ArrayList<>();
         int place = 1;
         for (EncoderWord word : window) {
             float[] row = new float[labels.size()];
-            logits.get(place * row.length, row);
+            System.arraycopy(logits, place * row.length, row, 0, row.length);
             out.add(logSoftmax(row));
             place += word.pieces().length;
         }
@@ -138,9 +91,5 @@ final class NameEncoder {
             row[i] -= log;
         }
         return row;
-    }
-
-    private static LongBuffer longs(int length) {
-        return ByteBuffer.allocateDirect(length * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
     }
 }

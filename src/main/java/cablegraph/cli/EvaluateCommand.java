@@ -43,6 +43,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--intervals", description = "Print in which range each F1 lies with 95 %% probability (bootstrap over cables).")
     private boolean intervals;
 
+    @Option(names = "--csv", description = "Print the figures with their intervals as CSV instead.")
+    private boolean csv;
+
     @Spec
     private CommandSpec spec;
 
@@ -50,8 +53,12 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<GoldCable> cables = GoldReader.readAll(gold);
         Cablegraph cablegraph = goldNames
-                ? new Cablegraph(new Annotator(new GoldMentionFinder(cables)), new Relator()) : Cablegraph.load();
+                ? new Cablegraph(new Annotator(new GoldMentionFinder(cables)), Relator.load()) : Cablegraph.load();
         Report report = Evaluation.run(cables, text, raw -> cablegraph.extract(raw).record(), foldCase);
+        if (csv) {
+            report.csv(spec.commandLine().getOut(), SEED);
+            return 0;
+        }
         spec.commandLine().getOut().print(report.text(errors));
         if (intervals) {
             report.intervals(SEED).forEach((name, interval) -> spec.commandLine().getOut().printf(Locale.ROOT,

@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
         List<CableRecord> records = new ArrayList<>();
         if (paths.isEmpty()) {
             try (GraphStore database = store.open()) {
-                records.addAll(database.records());
+                database.records().forEach(record -> records.add(input.certain(record)));
             }
         } else {
             skipped = input.extract(paths, true, spec, extraction -> records.add(extraction.record()));

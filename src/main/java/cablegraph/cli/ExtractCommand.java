@@ -1,6 +1,8 @@
 package cablegraph.cli;
 
+import cablegraph.Extraction;
 import cablegraph.output.RecordJson;
+import cablegraph.relate.Refusal;
 import cablegraph.source.Item;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write here instead of to standard output.")
     private Path output;
 
+    @Option(names = "--explain", description = "Instead of the records, list the sentences that speak of a meeting or a "
+            + "statement and gave no edge, and why: cable, paragraph, word, reason, sentence, with tabs between.")
+    private boolean explain;
+
     @Mixin
     private InputOptions input;
 
@@ -37,7 +43,11 @@ final class ExtractCommand implements Callable<Integer> {
         try (Writer out = output == null ? Inputs.standardOutput() : Inputs.file(output)) {
             skipped = input.extract(paths, output != null, spec, extraction -> {
                 try {
-                    RecordJson.write(extraction.record(), out);
+                    if (explain) {
+                        explain(extraction, out);
+                    } else {
+                        RecordJson.write(extraction.record(), out);
+                    }
                 } catch (IOException e) {
                     throw new UncheckedIOException("cannot write " + (output == null ? "to standard output" : output)
                             + ": " + e.getMessage(), e);
@@ -45,5 +55,12 @@ final class ExtractCommand implements Callable<Integer> {
             });
         }
         return skipped.isEmpty() ? 0 : 1;
+    }
+
+    private static void explain(Extraction extraction, Writer out) throws IOException {
+        for (Refusal refusal : extraction.refusals()) {
+            out.write(String.join("\t", extraction.record().id(), "paragraph " + refusal.paragraph(), refusal.word(),
+                    refusal.reason(), refusal.text()) + "\n");
+        }
     }
 }

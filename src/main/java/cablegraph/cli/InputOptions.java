@@ -2,6 +2,7 @@ package cablegraph.cli;
 
 import cablegraph.Cablegraph;
 import cablegraph.Extraction;
+import cablegraph.record.CableRecord;
 import cablegraph.source.CableSource;
 import cablegraph.source.Item;
 import java.io.IOException;
@@ -24,6 +25,15 @@ final class InputOptions {
             description = "Cables worked on at a time (default: the number of cores). The output is the same for any number.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--min-confidence", paramLabel = "P", defaultValue = "0",
+            description = "Leave out edges that are less certain than this, from 0 to 1. No meeting is given below 0.5, no statement below 0.45.")
+    private double confidence;
+
+    /** Returns the record with the edges that are certain enough. */
+    CableRecord certain(CableRecord record) {
+        return record.atLeast(confidence);
+    }
+
     /**
      * Extracts all cables at {@code paths}, showing on a terminal how far it has come, and prints to {@code err} what was
      * skipped and why.
@@ -36,11 +46,14 @@ final class InputOptions {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + threads);
         }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--min-confidence must be from 0 to 1, not " + confidence);
+        }
         List<Item.Skipped> skipped = new ArrayList<>();
         try (CableSource source = CableSource.open(paths, System.in);
                 ProgressBar bar = progress && System.console() != null ? bar(source.estimate()) : null) {
             Cablegraph.load().run(source, threads, extraction -> {
-                extracted.accept(extraction);
+                extracted.accept(extraction.with(certain(extraction.record())));
                 step(bar);
             }, item -> {
                 skipped.add(item);

@@ -71,14 +71,14 @@ public final class NameFinderTraining {
     private static String measure(List<Corpus> corpora, Set<String> held, Path model) throws IOException {
         Annotator annotator = new Annotator(new ThoroughMentionFinder(OpenNlpMentionFinder.load(model)));
         CableParser parser = new CableParser();
-        Relator relator = new Relator();
+        Relator relator = Relator.load();
         StringBuilder figures = new StringBuilder();
         for (Corpus corpus : corpora) {
             List<GoldCable> gold = GoldReader.readAll(corpus.gold()).stream()
                     .filter(cable -> held.contains(corpus.kind() + "/" + cable.id())).toList();
             if (!gold.isEmpty()) {
                 Report report = Evaluation.run(gold, corpus.texts(),
-                        raw -> relator.relate(annotator.annotate(parser.parse(raw))), false);
+                        raw -> relator.relate(annotator.annotate(parser.parse(raw))).record(), false);
                 figures.append("held of ").append(corpus.kind()).append(": ");
                 report.text(0).lines().filter(line -> !line.startsWith("edge") && !line.startsWith("quality"))
                         .forEach(line -> figures.append(line).append('\n'));

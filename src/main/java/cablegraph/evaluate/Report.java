@@ -1,5 +1,6 @@
 package cablegraph.evaluate;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** The figures of a scoring. Immutable. */
 public final class Report {
 
     private static final int DRAWS = 1000;
     private static final double TAIL = 0.025;
+    private static final String MACRO = " macro";
 
     private final List<CableScore> scores;
     private final List<String> missing;
@@ -80,7 +84,8 @@ public final class Report {
     }
 
     /**
-     * Returns the interval of the F1 of each figure, by drawing as many cables with replacement a thousand times.
+     * Returns the interval of the F1 of each figure, and of the mean F1 over cables under the figure's name with
+     * {@value #MACRO} behind it, by drawing as many cables with replacement a thousand times.
      *
      * @param seed the same seed gives the same intervals
      */
@@ -92,7 +97,10 @@ public final class Report {
             for (int i = 0; i < scores.size(); i++) {
                 sample.add(scores.get(random.nextInt(scores.size())));
             }
-            total(sample).forEach((name, figure) -> drawn.computeIfAbsent(name, n -> new ArrayList<>()).add(figure.f1()));
+            total(sample).forEach((name, figure) -> {
+                drawn.computeIfAbsent(name, n -> new ArrayList<>()).add(figure.f1());
+                figure.macroF1().ifPresent(mean -> drawn.computeIfAbsent(name + MACRO, n -> new ArrayList<>()).add(mean));
+            });
         }
         SortedMap<String, Interval> intervals = new TreeMap<>();
         drawn.forEach((name, values) -> {
@@ -129,6 +137,32 @@ public final class Report {
             });
         }
         return text.toString();
+    }
+
+    /**
+     * Writes the figures as CSV: name, precision, recall, F1 and its interval, the mean F1 over cables and its interval.
+     *
+     * @param seed the same seed gives the same intervals
+     */
+    public void csv(Appendable out, long seed) throws IOException {
+        SortedMap<String, Interval> intervals = intervals(seed);
+        CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n')
+                .setHeader("figure", "precision", "recall", "f1", "low", "high", "macro", "macro_low", "macro_high").get();
+        CSVPrinter printer = new CSVPrinter(out, format);
+        for (Map.Entry<String, Figure> entry : figures().entrySet()) {
+            Figure figure = entry.getValue();
+            List<Object> cells = new ArrayList<>(List.of(entry.getKey(), three(figure.precision()), three(figure.recall()),
+                    three(figure.f1())));
+            cells.addAll(ends(intervals.get(entry.getKey())));
+            cells.add(figure.macroF1().isPresent() ? three(figure.macroF1().getAsDouble()) : "");
+            cells.addAll(ends(intervals.get(entry.getKey() + MACRO)));
+            printer.printRecord(cells);
+        }
+        printer.flush();
+    }
+
+    private static List<Object> ends(Interval interval) {
+        return interval == null ? List.of("", "") : List.of(three(interval.low()), three(interval.high()));
     }
 
     private static BigDecimal three(double value) {

@@ -32,4 +32,17 @@ public record CableRecord(String id, String source, Header header, List<Paragrap
         relations = LocalEntity.copy(relations);
         warnings = LocalEntity.copy(warnings);
     }
+
+    /**
+     * Returns the record without the edges that are less certain, and without the meetings and statements that then lead
+     * to no edge.
+     *
+     * @param confidence the least probability of an edge, in [0, 1]
+     */
+    public CableRecord atLeast(double confidence) {
+        List<Relation> kept = relations.stream().filter(relation -> relation.confidence() >= confidence).toList();
+        List<Meeting> held = meetings.stream().filter(meeting -> kept.stream().anyMatch(meeting::gives)).toList();
+        return new CableRecord(id, source, header, paragraphs, entities, held,
+                statements.stream().flatMap(statement -> statement.within(kept, held).stream()).toList(), posts, kept, warnings);
+    }
 }

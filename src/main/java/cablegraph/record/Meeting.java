@@ -20,4 +20,15 @@ public record Meeting(String id, List<List<String>> sides, String date, String p
         sides = LocalEntity.copy(sides).stream().map(List::copyOf).toList();
         evidence = LocalEntity.copy(evidence);
     }
+
+    /** Returns whether an edge comes of this meeting: its ends took part on different sides. */
+    public boolean gives(Relation edge) {
+        return edge.type() == RelationType.MET_WITH && edge.status() == status && sides.stream()
+                .noneMatch(side -> side.contains(edge.source()) && side.contains(edge.target()))
+                && has(edge.source()) && has(edge.target());
+    }
+
+    private boolean has(String participant) {
+        return sides.stream().anyMatch(side -> side.contains(participant));
+    }
 }

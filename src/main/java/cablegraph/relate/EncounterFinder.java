@@ -11,6 +11,9 @@ import java.util.Set;
 /** Finds the places in a sentence that may report a meeting, by the words of {@code meetings.txt}. Stateless. */
 final class EncounterFinder {
 
+    /** The pattern of two who only stand in one sentence with a word of meeting. */
+    static final String NEAR = "near";
+
     private static final int FURTHEST_ARGUMENT = 14;
     // A sentence with more names is a list of office-holders, not a report.
     private static final int MOST_NEAR = 12;
@@ -55,7 +58,7 @@ final class EncounterFinder {
                 if (one.head().chain() != other.head().chain() && one.group() != other.group()
                         && encounters.stream().noneMatch(e -> joins(e, one, other))) {
                     nearest(words, one, other, clauses).ifPresent(near -> encounters.add(new Encounter(sentence, near.trigger(),
-                            near.word(), "near", "none", List.of(List.of(one), List.of(other)), near.status(), near.denied())));
+                            near.word(), NEAR, "none", List.of(List.of(one), List.of(other)), near.status(), near.denied())));
                 }
             }
         }

@@ -28,9 +28,9 @@ record FoundMeeting(List<List<String>> sides, String date, String place, Status 
         return sides.stream().anyMatch(side -> side.contains(chain));
     }
 
-    /** Returns whether the two took part on different sides. */
-    boolean joins(String one, String other) {
-        return pairs().contains(Pair.of(one, other));
+    /** Returns whether the two took part on one side, so that they did not meet each other there. */
+    boolean oneSide(Pair pair) {
+        return sides.stream().anyMatch(side -> side.contains(pair.first()) && side.contains(pair.second()));
     }
 
     /** Returns every two participants of different sides, sorted. */

@@ -3,11 +3,18 @@ package cablegraph.relate;
 import cablegraph.text.WordFile;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The word classes of {@code grammar.txt}, in lower case; what each is for stands in the file. */
 final class Lexicon {
 
     private static final WordFile GRAMMAR = WordFile.read(Lexicon.class, "grammar.txt");
+    private static final WordFile REPORTS = WordFile.read(Lexicon.class, "reports.txt");
+
+    static final Set<String> MEETING_WORDS = Stream.of(MeetingWords.verbs(), MeetingWords.nouns())
+            .flatMap(words -> words.forms().stream()).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> SPEECH_WORDS = REPORTS.words("speech");
 
     static final Set<String> ROLES = GRAMMAR.words("roles");
     static final Set<String> BODY_MEMBERS = GRAMMAR.words("members");

@@ -16,37 +16,55 @@ import cablegraph.text.CodePoints;
 import cablegraph.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the extraction record of a cable: finds its meetings, statements and posts. Immutable and thread-safe. */
 public final class Relator {
 
+    private final RelationReader reader;
     private final MeetingFinder meetings;
-    private final StatementFinder statements = new StatementFinder();
     private final PostFinder posts = new PostFinder();
 
-    /** Makes a relator with the model of meetings that comes with the program. */
-    public Relator() {
-        this(new MeetingFinder(MeetingModel.load()));
-    }
-
-    Relator(MeetingFinder meetings) {
+    private Relator(RelationReader reader, MeetingFinder meetings) {
+        this.reader = reader;
         this.meetings = meetings;
     }
 
-    /** Returns the extraction record of a cable. */
-    public CableRecord relate(AnnotatedCable annotated) {
+    /** Returns a relator with the models that come with the program. */
+    public static Relator load() {
+        return new Relator(RelationReader.load(), new MeetingFinder(MeetingModel.load()));
+    }
+
+    /**
+     * What a cable gives.
+     *
+     * @param record   its extraction record
+     * @param refusals the sentences with a word of meeting or speech that prove no edge, in the order of the text: where
+     *                 a reader finds what was missed
+     */
+    public record Related(CableRecord record, List<Refusal> refusals) {}
+
+    /** Returns what a cable gives. */
+    public Related relate(AnnotatedCable annotated) {
         Cable cable = annotated.cable();
         CodePoints points = new CodePoints(cable.original());
         EvidenceFactory evidence = new EvidenceFactory(annotated, points);
-        List<FoundMeeting> held = meetings.find(annotated);
-        List<FoundStatement> said = statements.find(annotated, held);
-        return new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),
+        MentionIndex mentions = new MentionIndex(annotated);
+        List<Reading> readings = reader.read(annotated, mentions);
+        List<FoundMeeting> held = meetings.find(annotated, mentions, readings);
+        List<FoundStatement> said = StatementFinder.find(annotated, readings, held);
+        CableRecord record = new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),
                 entities(annotated, points), meetings(cable, held, evidence),
                 statements(cable, said, held, evidence), posts.find(annotated, evidence),
                 new Projection(evidence).of(held, said), cable.warnings());
+        Set<Integer> proving = new HashSet<>();
+        held.forEach(meeting -> proving.addAll(meeting.sentences()));
+        said.forEach(statement -> proving.addAll(statement.sentences()));
+        return new Related(record, RefusalFinder.find(annotated, mentions, readings, proving));
     }
 
     private static List<ParagraphRecord> paragraphs(Cable cable, CodePoints points) {

@@ -4,43 +4,41 @@ import cablegraph.annotate.AnnotatedCable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Finds what a cable reports as said: who spoke, and of which persons, offices and programmes. Thread-safe; keeps
- * nothing from one cable to the next.
- */
+/** Makes statements of what was read: who spoke, and of which persons, offices and programmes. Stateless. */
 final class StatementFinder {
+
+    // Of the edges that are given on cables left out of the training, two of three are true.
+    static final double THRESHOLD = 0.45;
 
     // A place that is much less likely than the pair's best proves nothing that the best does not.
     private static final double WORTH_SHOWING = 0.7;
     private static final int LONGEST_EVIDENCE = 3;
 
-    private final StatementCandidates candidates = new StatementCandidates();
-    private final StatementModel model = StatementModel.load();
+    private StatementFinder() {}
 
     /**
      * Returns the statements in the order of the text: what one speaker says in one paragraph is one statement.
      *
      * @param meetings the cable's meetings, in the order of the text
      */
-    List<FoundStatement> find(AnnotatedCable cable, List<FoundMeeting> meetings) {
-        Map<String, List<Place>> pairs = new TreeMap<>();
-        for (StatementCandidate candidate : candidates.of(cable)) {
-            pairs.computeIfAbsent(candidate.speaker() + " " + candidate.target(), pair -> new ArrayList<>())
-                    .add(new Place(candidate, model.ofPlace(candidate.features())));
+    static List<FoundStatement> find(AnnotatedCable cable, List<Reading> readings, List<FoundMeeting> meetings) {
+        SortedMap<Pair, List<Reading>> pairs = new TreeMap<>();
+        for (Reading reading : readings) {
+            if (reading.tie() == Tie.DISCUSSED) {
+                pairs.computeIfAbsent(reading.pair(), pair -> new ArrayList<>()).add(reading);
+            }
         }
-        Map<Key, Draft> drafts = new TreeMap<>();
-        for (List<Place> places : pairs.values()) {
-            double edge = model.ofEdge(places.stream().map(Place::probability).toList());
-            if (edge >= model.threshold()) {
-                for (Place place : best(places)) {
-                    int paragraph = cable.sentences().get(place.candidate().sentence()).passage().ordinal();
-                    drafts.computeIfAbsent(new Key(paragraph, place.candidate().speaker()), key -> new Draft())
-                            .add(place.candidate(), edge);
-                }
+        SortedMap<Key, Draft> drafts = new TreeMap<>();
+        for (List<Reading> told : pairs.values()) {
+            List<Reading> best = best(told);
+            for (Reading reading : best) {
+                int paragraph = cable.sentences().get(reading.second().mention().sentence()).passage().ordinal();
+                drafts.computeIfAbsent(new Key(paragraph, reading.pair().first()), key -> new Draft())
+                        .add(reading, best.get(0).probability());
             }
         }
         List<FoundStatement> statements = new ArrayList<>();
@@ -49,13 +47,14 @@ final class StatementFinder {
         return statements;
     }
 
-    private static List<Place> best(List<Place> places) {
-        List<Place> sorted = places.stream()
-                .sorted(Comparator.comparingDouble(Place::probability).reversed()
-                        .thenComparingInt(place -> place.candidate().sentence()))
+    /** Returns the likeliest readings of a pair, the best first; none if the best is not likely enough. */
+    private static List<Reading> best(List<Reading> readings) {
+        List<Reading> sorted = readings.stream()
+                .sorted(Comparator.comparingDouble(Reading::probability).reversed()
+                        .thenComparing(reading -> reading.second().mention()))
                 .toList();
-        double least = sorted.get(0).probability() * WORTH_SHOWING;
-        return sorted.stream().filter(place -> place.probability() >= least).limit(LONGEST_EVIDENCE).toList();
+        double least = Math.max(THRESHOLD, sorted.get(0).probability() * WORTH_SHOWING);
+        return sorted.stream().filter(reading -> reading.probability() >= least).limit(LONGEST_EVIDENCE).toList();
     }
 
     /** Returns the speaker's meeting of which the statement's paragraph tells: the one told of last. */
@@ -72,8 +71,6 @@ final class StatementFinder {
         return found;
     }
 
-    private record Place(StatementCandidate candidate, double probability) {}
-
     private record Key(int paragraph, String speaker) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
@@ -86,10 +83,9 @@ final class StatementFinder {
         private final TreeMap<String, Double> about = new TreeMap<>();
         private final TreeSet<Integer> sentences = new TreeSet<>();
 
-        void add(StatementCandidate candidate, double edge) {
-            about.put(candidate.target(), edge);
-            sentences.add(candidate.sentence());
-            sentences.add(candidate.named());
+        void add(Reading reading, double edge) {
+            about.put(reading.pair().second(), edge);
+            sentences.addAll(reading.sentences());
         }
     }
 }

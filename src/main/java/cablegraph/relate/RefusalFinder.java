@@ -1,0 +1,63 @@
+package cablegraph.relate;
+
+import cablegraph.annotate.AnnotatedCable;
+import cablegraph.annotate.Sentence;
+import cablegraph.annotate.Token;
+import cablegraph.record.EntityType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the sentences that sound like a meeting or a statement and gave no edge. Stateless. */
+final class RefusalFinder {
+
+    private RefusalFinder() {}
+
+    /**
+     * Returns them in the order of the text.
+     *
+     * @param proving indices of the sentences that prove an edge
+     */
+    static List<Refusal> find(AnnotatedCable cable, MentionIndex mentions, List<Reading> readings, Set<Integer> proving) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Sentence sentence : cable.sentences()) {
+            Optional<String> word = proving.contains(sentence.index()) ? Optional.empty() : word(sentence);
+            word.ifPresent(found -> refusals.add(new Refusal(cable.cable().paragraph(sentence.passage().ordinal()).number(), found,
+                    reason(mentions.in(sentence.index()), about(sentence, readings)), sentence.text().strip().replaceAll("\\s+", " "))));
+        }
+        return refusals;
+    }
+
+    private static Optional<String> word(Sentence sentence) {
+        List<String> words = sentence.tokens().stream().map(Token::text).map(text -> text.toLowerCase(Locale.ROOT)).toList();
+        return words.stream().filter(Lexicon.MEETING_WORDS::contains).findFirst()
+                .or(() -> words.stream().filter(Lexicon.SPEECH_WORDS::contains).findFirst());
+    }
+
+    private static List<Reading> about(Sentence sentence, List<Reading> readings) {
+        return readings.stream().filter(reading -> reading.sentences().contains(sentence.index())).toList();
+    }
+
+    private static String reason(List<Mentioned> mentions, Collection<Reading> readings) {
+        List<String> who = mentions.stream().filter(mentioned -> mentioned.chain().type() != EntityType.PROGRAM)
+                .map(mentioned -> mentioned.chain().name()).distinct().toList();
+        if (who.isEmpty()) {
+            return "no person or body is named or referred to";
+        }
+        Optional<Reading> likeliest = readings.stream().max(Comparator.comparingDouble(Reading::probability));
+        if (likeliest.isEmpty()) {
+            return "nothing is likely between " + String.join(", ", who) + " and others";
+        }
+        Reading reading = likeliest.get();
+        double threshold = reading.tie().isMeeting() ? MeetingFinder.THRESHOLD : StatementFinder.THRESHOLD;
+        String what = reading.first().chain().name() + " " + reading.tie().verb() + " " + reading.second().chain().name();
+        return reading.probability() < threshold
+                ? String.format(Locale.ROOT, "not sure enough: %s with probability %.2f, %.2f is asked for", what,
+                        reading.probability(), threshold)
+                : "better told elsewhere: " + what;
+    }
+}
