@@ -26,8 +26,6 @@ import java.util.Map;
  */
 public final class OnnxModel {
 
-    private static final String VOCABULARY = "/models/names/vocab.txt";
-
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final JsonNode config;
@@ -60,10 +58,19 @@ public final class OnnxModel {
         }
     }
 
-    /** Returns the vocabulary that all models read. */
+    /** Returns the vocabulary that all models read; it is read once. */
     public static Wordpieces vocabulary() {
+        return Vocabulary.SHARED;
+    }
+
+    /** Loaded with the first model. */
+    private static final class Vocabulary {
+        private static final Wordpieces SHARED = readVocabulary();
+    }
+
+    private static Wordpieces readVocabulary() {
         try {
-            return new Wordpieces(new String(read(VOCABULARY), StandardCharsets.UTF_8).lines().toList());
+            return new Wordpieces(new String(read("/models/names/vocab.txt"), StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

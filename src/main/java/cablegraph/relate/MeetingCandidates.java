@@ -25,11 +25,15 @@ final class MeetingCandidates {
 
     private MeetingCandidates() {}
 
-    /** Returns the candidates in the order of the text. */
-    static List<Candidate> of(AnnotatedCable cable, MentionIndex mentions) {
+    /**
+     * Returns the candidates in the order of the text.
+     *
+     * @param all the phrases of each sentence
+     */
+    static List<Candidate> of(AnnotatedCable cable, List<List<Phrase>> all) {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : cable.sentences()) {
-            List<Phrase> phrases = PhraseFinder.find(sentence, mentions.in(sentence.index()));
+            List<Phrase> phrases = all.get(sentence.index());
             for (Encounter encounter : EncounterFinder.find(sentence, phrases, ClauseAnalyzer.analyze(sentence, phrases))) {
                 for (int i = 0; i < encounter.sides().size(); i++) {
                     for (int j = i + 1; j < encounter.sides().size(); j++) {

@@ -4,21 +4,14 @@ import cablegraph.annotate.AnnotatedCable;
 import cablegraph.record.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Finds the meetings, calls and conversations that a cable reports: the one that a memorandum declares, and those that
- * sentences report. Of the latter each is judged twice, by the reader of relations and by the grammar of the sentence.
- * Immutable and thread-safe.
+ * Makes meetings of what was read: the one that a memorandum declares, and those that sentences report. Stateless.
  */
 final class MeetingFinder {
 
@@ -26,87 +19,25 @@ final class MeetingFinder {
     static final double THRESHOLD = 0.48;
 
     private static final double DECLARED = 0.95;
-    // What no word of meeting joins must be told the more surely by all the rest.
-    private static final double GRAMMAR_IS_SILENT = 0.1;
     private static final int DAY = "2007-02-16".length();
 
-    private final MeetingModel grammar;
-
-    MeetingFinder(MeetingModel grammar) {
-        this.grammar = grammar;
-    }
+    private MeetingFinder() {}
 
     /** Returns the meetings in the order of the text. */
-    List<FoundMeeting> find(AnnotatedCable cable, MentionIndex mentions, List<Reading> readings) {
+    static List<FoundMeeting> find(AnnotatedCable cable, MentionIndex mentions, List<Reading> readings) {
         List<FoundMeeting> reports = new ArrayList<>();
         Optional<FoundMeeting> declared = DelegationReader.read(cable, mentions, DECLARED);
         declared.ifPresent(reports::add);
-        Grammar told = told(cable, mentions);
         SortedMap<Report, SortedMap<Pair, Double>> pairs = new TreeMap<>(Report.ORDER);
         for (Reading reading : readings) {
-            boolean together = declared.isPresent() && declared.get().oneSide(reading.pair())
-                    || reading.sentences().stream().anyMatch(sentence -> told.oneSide(sentence, reading.pair()));
-            if (reading.tie().isMeeting() && !together) {
-                Status status = reading.tie().status();
-                double probability = mean(reading.probability(),
-                        told.pairs().getOrDefault(new Told(reading.pair(), status), GRAMMAR_IS_SILENT));
-                if (probability >= THRESHOLD) {
-                    pairs.computeIfAbsent(new Report(reading.sentences(), status, date(cable, reading)), key -> new TreeMap<>())
-                            .merge(reading.pair(), probability, Math::max);
-                }
+            if (reading.tie().isMeeting() && reading.probability() >= THRESHOLD
+                    && declared.stream().noneMatch(meeting -> meeting.oneSide(reading.pair()))) {
+                Report report = new Report(reading.sentences(), reading.tie().status(), date(cable, reading));
+                pairs.computeIfAbsent(report, key -> new TreeMap<>()).merge(reading.pair(), reading.probability(), Math::max);
             }
         }
         pairs.forEach((report, met) -> reports.addAll(meetings(report, met)));
         return MeetingMerger.merge(reports);
-    }
-
-    private record Told(Pair pair, Status status) {}
-
-    /**
-     * What the grammar of the sentences tells.
-     *
-     * @param pairs how likely it makes it that two met or are to meet
-     * @param sure  by sentence those whom it makes likely to have met or to meet
-     * @param sides by sentence those of them whom a verb or noun of meeting sets against each other
-     */
-    private record Grammar(Map<Told, Double> pairs, Map<Integer, Set<Pair>> sure, Map<Integer, Set<Pair>> sides) {
-
-        /** Returns whether in this sentence the two meet a third, as two of one side do, and not each other. */
-        boolean oneSide(int sentence, Pair pair) {
-            Set<Pair> here = sure.getOrDefault(sentence, Set.of());
-            return !sides.getOrDefault(sentence, Set.of()).contains(pair) && here.stream().flatMap(other -> Stream.of(other.first(), other.second()))
-                    .anyMatch(third -> here.contains(Pair.of(third, pair.first())) && here.contains(Pair.of(third, pair.second())));
-        }
-    }
-
-    private Grammar told(AnnotatedCable cable, MentionIndex mentions) {
-        Grammar told = new Grammar(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        for (MeetingCandidates.Candidate candidate : MeetingCandidates.of(cable, mentions)) {
-            Encounter encounter = candidate.encounter();
-            if (!encounter.denied()) {
-                double probability = grammar.probability(candidate.features());
-                told.pairs().merge(new Told(candidate.pair(), encounter.status()), probability, Math::max);
-                if (probability >= THRESHOLD) {
-                    int sentence = encounter.sentence().index();
-                    told.sure().computeIfAbsent(sentence, at -> new HashSet<>()).add(candidate.pair());
-                    if (!encounter.pattern().equals(EncounterFinder.NEAR)) {
-                        told.sides().computeIfAbsent(sentence, at -> new HashSet<>()).add(candidate.pair());
-                    }
-                }
-            }
-        }
-        return told;
-    }
-
-    /** Returns the probability whose log-odds are the mean of those of two judges. */
-    private static double mean(double one, double other) {
-        double odds = Math.sqrt(odds(one) * odds(other));
-        return odds / (1 + odds);
-    }
-
-    private static double odds(double probability) {
-        double inside = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-        return inside / (1 - inside);
     }
 
     /** What the same sentences tell: one meeting, if not several. */

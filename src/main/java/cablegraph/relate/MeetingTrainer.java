@@ -17,7 +17,7 @@ public final class MeetingTrainer {
      * good nor a bad example and is left out.
      */
     public void add(AnnotatedCable cable, List<KnownMeeting> meetings) {
-        for (MeetingCandidates.Candidate candidate : MeetingCandidates.of(cable, new MentionIndex(cable))) {
+        for (MeetingCandidates.Candidate candidate : MeetingCandidates.of(cable, PhraseFinder.all(cable, new MentionIndex(cable)))) {
             if (candidate.encounter().denied()) {
                 continue;
             }

@@ -5,10 +5,10 @@ import cablegraph.annotate.Sentence;
 import cablegraph.annotate.Token;
 import cablegraph.record.EntityType;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,11 +23,12 @@ final class RefusalFinder {
      * @param proving indices of the sentences that prove an edge
      */
     static List<Refusal> find(AnnotatedCable cable, MentionIndex mentions, List<Reading> readings, Set<Integer> proving) {
+        Map<Integer, Reading> likeliest = likeliest(readings);
         List<Refusal> refusals = new ArrayList<>();
         for (Sentence sentence : cable.sentences()) {
             Optional<String> word = proving.contains(sentence.index()) ? Optional.empty() : word(sentence);
             word.ifPresent(found -> refusals.add(new Refusal(cable.cable().paragraph(sentence.passage().ordinal()).number(), found,
-                    reason(mentions.in(sentence.index()), about(sentence, readings)), sentence.text().strip().replaceAll("\\s+", " "))));
+                    reason(mentions.in(sentence.index()), Optional.ofNullable(likeliest.get(sentence.index()))), sentence.text().strip().replaceAll("\\s+", " "))));
         }
         return refusals;
     }
@@ -38,17 +39,23 @@ final class RefusalFinder {
                 .or(() -> words.stream().filter(Lexicon.SPEECH_WORDS::contains).findFirst());
     }
 
-    private static List<Reading> about(Sentence sentence, List<Reading> readings) {
-        return readings.stream().filter(reading -> reading.sentences().contains(sentence.index())).toList();
+    /** Returns by sentence the likeliest reading in which it takes part, the first of several. */
+    private static Map<Integer, Reading> likeliest(List<Reading> readings) {
+        Map<Integer, Reading> likeliest = new HashMap<>();
+        for (Reading reading : readings) {
+            for (int sentence : reading.sentences()) {
+                likeliest.merge(sentence, reading, (one, other) -> other.probability() > one.probability() ? other : one);
+            }
+        }
+        return likeliest;
     }
 
-    private static String reason(List<Mentioned> mentions, Collection<Reading> readings) {
+    private static String reason(List<Mentioned> mentions, Optional<Reading> likeliest) {
         List<String> who = mentions.stream().filter(mentioned -> mentioned.chain().type() != EntityType.PROGRAM)
                 .map(mentioned -> mentioned.chain().name()).distinct().toList();
         if (who.isEmpty()) {
             return "no person or body is named or referred to";
         }
-        Optional<Reading> likeliest = readings.stream().max(Comparator.comparingDouble(Reading::probability));
         if (likeliest.isEmpty()) {
             return "nothing is likely between " + String.join(", ", who) + " and others";
         }

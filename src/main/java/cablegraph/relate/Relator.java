@@ -26,17 +26,17 @@ import java.util.Set;
 public final class Relator {
 
     private final RelationReader reader;
-    private final MeetingFinder meetings;
+    private final MeetingGrammar grammar;
     private final PostFinder posts = new PostFinder();
 
-    private Relator(RelationReader reader, MeetingFinder meetings) {
+    private Relator(RelationReader reader, MeetingGrammar grammar) {
         this.reader = reader;
-        this.meetings = meetings;
+        this.grammar = grammar;
     }
 
     /** Returns a relator with the models that come with the program. */
     public static Relator load() {
-        return new Relator(RelationReader.load(), new MeetingFinder(MeetingModel.load()));
+        return new Relator(RelationReader.load(), new MeetingGrammar(MeetingModel.load()));
     }
 
     /**
@@ -54,12 +54,13 @@ public final class Relator {
         CodePoints points = new CodePoints(cable.original());
         EvidenceFactory evidence = new EvidenceFactory(annotated, points);
         MentionIndex mentions = new MentionIndex(annotated);
-        List<Reading> readings = reader.read(annotated, mentions);
-        List<FoundMeeting> held = meetings.find(annotated, mentions, readings);
+        List<List<Phrase>> phrases = PhraseFinder.all(annotated, mentions);
+        List<Reading> readings = grammar.weigh(reader.read(annotated, mentions), phrases, annotated);
+        List<FoundMeeting> held = MeetingFinder.find(annotated, mentions, readings);
         List<FoundStatement> said = StatementFinder.find(annotated, readings, held);
         CableRecord record = new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),
                 entities(annotated, points), meetings(cable, held, evidence),
-                statements(cable, said, held, evidence), posts.find(annotated, evidence),
+                statements(cable, said, held, evidence), posts.find(annotated, phrases, evidence),
                 new Projection(evidence).of(held, said), cable.warnings());
         Set<Integer> proving = new HashSet<>();
         held.forEach(meeting -> proving.addAll(meeting.sentences()));

@@ -23,6 +23,7 @@ class MeetingFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/relate/meetings");
     private static final int AT_LEAST = 24;
     private static final RelationReader READER = RelationReader.load();
+    private static final MeetingGrammar GRAMMAR = new MeetingGrammar(MeetingModel.load());
 
     @TestFactory
     Stream<DynamicTest> findsTheMeetingsAndNoOthers() throws IOException {
@@ -37,7 +38,8 @@ class MeetingFixturesTest {
         SortedSet<String> found = new TreeSet<>();
         AnnotatedCable cable = MarkedText.read(text, lines.get(0));
         MentionIndex mentions = new MentionIndex(cable);
-        for (FoundMeeting meeting : new MeetingFinder(MeetingModel.load()).find(cable, mentions, READER.read(cable, mentions))) {
+        List<Reading> readings = GRAMMAR.weigh(READER.read(cable, mentions), PhraseFinder.all(cable, mentions), cable);
+        for (FoundMeeting meeting : MeetingFinder.find(cable, mentions, readings)) {
             meeting.pairs().forEach(pair -> found.add((meeting.status().word() + " " + pair.first() + " " + pair.second()
                     + " " + (meeting.date() == null ? "" : meeting.date())).strip()));
         }
