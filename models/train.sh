@@ -42,14 +42,13 @@ python3 "$home/models/names/export.py" --checkpoint "$work/names.pt" --out "$hom
 java -cp "$jar" "$home/models/relations/Examples.java" $pairs > "$work/examples.jsonl"
 python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$encoder" \
     --names "$work/names.pt" --vocabulary "$home/models/names/vocab.txt" --sets train caps frus own --fold 0 \
-    --focus 0 --out "$work/mixed.pt"
+    --out "$work/mixed.pt"
 python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$encoder" \
     --start "$work/mixed.pt" --vocabulary "$home/models/names/vocab.txt" --sets train caps frus --fold 0 \
-    --focus 0 --epochs 5 --budget 1500 --rate 1e-4 --average 0.6 --out "$work/annotated.pt"
-python3 -c 'import sys, torch
-one, other = (torch.load(path) for path in sys.argv[1:3])
-torch.save({name: (one[name] + other[name]) / 2 for name in one}, sys.argv[3])' \
-    "$work/mixed.pt" "$work/annotated.pt" "$work/relations.pt"
+    --epochs 5 --budget 1500 --rate 1e-4 --average 0.6 --out "$work/annotated.pt"
+python3 "$home/models/relations/average.py" --checkpoints "$work/mixed.pt" "$work/annotated.pt" \
+    --examples "$work/examples.jsonl" --held "$held" --vocabulary "$home/models/names/vocab.txt" --fold 0 \
+    --out "$work/relations.pt" --config "$home/models/relations/config.json"
 python3 "$home/models/relations/export.py" --checkpoint "$work/relations.pt" --out "$home/models/relations/model.onnx"
 
 # shellcheck disable=SC2086

@@ -78,28 +78,37 @@ class Graph:
         product = self.node("MatMul", [x, self.constant("head.weight", self.weight("head.weight").T)], "product")
         return self.node("Add", [product, self.constant("head.bias", self.weight("head.bias"))], "logits")
 
+    def encoder(self, heads):
+        """The embeddings and all layers."""
+        x = self.embeddings()
+        for i in range(1 + max(int(name.split(".")[1]) for name in self.state if name.startswith("layers."))):
+            x = self.layer(x, f"layers.{i}", heads)
+        return x
+
+    def model(self, name, inputs, output):
+        """The graph as a model; inputs and output are (name, element type, shape)."""
+        *given, result = (helper.make_tensor_value_info(*info) for info in (*inputs, output))
+        body = helper.make_graph(self.nodes, name, given, [result], list(self.tensors.values()))
+        return helper.make_model(body, ir_version=8,
+                                 opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)])
+
 
 def model(state, bits, heads=12):
     graph = Graph(state, bits)
-    x = graph.embeddings()
-    for i in range(1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))):
-        x = graph.layer(x, f"layers.{i}", heads)
-    graph.head(x)
-    tokens = lambda name: helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"])
-    logits = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "length", len(LABELS)])
-    body = helper.make_graph(graph.nodes, "names", [tokens("input_ids"), tokens("token_type_ids")], [logits],
-                             list(graph.tensors.values()))
-    return helper.make_model(body, ir_version=8, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)])
+    graph.head(graph.encoder(heads))
+    tokens = [(name, TensorProto.INT64, ["batch", "length"]) for name in ("input_ids", "token_type_ids")]
+    return graph.model("names", tokens, ("logits", TensorProto.FLOAT, ["batch", "length", len(LABELS)]))
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def export(model_of, description):
+    """The command line of an exporter: model_of(state, bits) makes a model of a checkpoint."""
+    ap = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--checkpoint", required=True)
     ap.add_argument("--out", required=True)
     ap.add_argument("--bits", type=int, default=8, help="of the weights of the layers")
     a = ap.parse_args()
-    onnx.save(model(torch.load(a.checkpoint), a.bits), a.out)
+    onnx.save(model_of(torch.load(a.checkpoint), a.bits), a.out)
 
 
 if __name__ == "__main__":
-    main()
+    export(model, __doc__)

@@ -118,13 +118,18 @@ def row(window):
 
 def batches(group, budget):
     """Groups of windows of like length, each of at most budget pieces after padding, in random order."""
-    sized = sorted(((sum(len(x.pieces) for x in w.words) + 2, random.random(), w) for w in group), key=lambda t: t[:2])
+    return by_length(group, lambda w: sum(len(x.pieces) for x in w.words) + 2, budget)
+
+
+def by_length(items, length, budget):
+    """Groups of items of like length, each of at most budget pieces after padding to its longest, in random order."""
+    sized = sorted(((length(item), random.random(), item) for item in items), key=lambda t: t[:2])
     out, current = [], []
-    for size, _, window in sized:
+    for size, _, item in sized:
         if current and size * (len(current) + 1) > budget:
             out.append(current)
             current = []
-        current.append(window)
+        current.append(item)
     out += [current] if current else []
     random.shuffle(out)
     return out

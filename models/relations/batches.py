@@ -1,12 +1,12 @@
 """Windows as tensors, with the pairs of mentions that they hold and what is known of them."""
 import collections
 import dataclasses
-import random
 
 import torch
 
-from documents import CASES, DISCUSSED, FOCUS, HELD, PLANNED, TYPES
+from documents import CASES, DISCUSSED, HELD, PLANNED, TYPES
 from reader import GAPS, RELATIONS
+from windows import by_length
 from wordpieces import CLS, LOWER, PAD, SEP
 
 PROGRAM = TYPES.index("PROGRAM")
@@ -17,14 +17,12 @@ MOST_COUPLES = 4
 
 @dataclasses.dataclass(frozen=True)
 class Row:
-    window: object
     ids: list
     types: list
     places: list          # half-open piece ranges of the mentions
     pairs: list           # (first mention, second mention, gap, number of the chain pair)
     keys: list            # the chain pairs
     labels: list          # of each chain pair, a value a relation: 1, 0 or UNKNOWN
-    best: list            # the mentions themselves
 
 
 def gap(first, second):
@@ -32,16 +30,15 @@ def gap(first, second):
     return apart + (GAPS // 2 if second.begin < first.begin else 0)
 
 
-def row(window, focus=None):
-    """A window as numbers; with a focus, an entity, only what it does is asked for, and its mentions are marked so."""
+def row(window):
+    """A window as numbers."""
     d = window.document
-    focused = {i for m in d.mentions if m.entity == focus for i in range(m.begin, m.end)}
     ids, types, starts = [CLS], [LOWER], {}
     for i in range(window.begin, window.end):
         w = d.words[i]
         starts[i] = len(ids)
         ids += w.pieces
-        types += [w.case + CASES * (FOCUS if i in focused else w.mark)] * len(w.pieces)
+        types += [w.case + CASES * w.mark] * len(w.pieces)
     starts[window.end] = len(ids)
     mentions = [m for m in d.mentions if window.begin <= m.begin and m.end <= window.end][:MOST_MENTIONS]
     places = [(starts[m.begin], starts[m.end]) for m in mentions]
@@ -49,14 +46,14 @@ def row(window, focus=None):
     couples = {}
     for i, a in enumerate(mentions):
         for j, b in enumerate(mentions):
-            if a.entity != b.entity and a.kind != PROGRAM and focus in (None, a.entity):
+            if a.entity != b.entity and a.kind != PROGRAM:
                 couples.setdefault((a.entity, b.entity), []).append((i, j))
     numbers = {key: n for n, key in enumerate(couples)}
     pairs = [(i, j, gap(mentions[i], mentions[j]), numbers[key]) for key, all_ in couples.items()
              for i, j in nearest(all_, mentions)]
     kinds = {m.entity: m.kind for m in mentions}
     labels = [label(d, key, kinds[key[1]], paragraphs) for key in numbers]
-    return Row(window, ids + [SEP], types + [LOWER], places, pairs, list(numbers), labels, mentions)
+    return Row(ids + [SEP], types + [LOWER], places, pairs, list(numbers), labels)
 
 
 def nearest(couples, mentions):
@@ -76,21 +73,6 @@ def label(d, key, kind, paragraphs):
         else:
             out.append(1.0 if known & paragraphs else UNKNOWN if known else 0.0)
     return out
-
-
-def foci(window):
-    """Those in a window who can meet or speak, in the order of the text."""
-    inside = [m for m in window.document.mentions if window.begin <= m.begin and m.end <= window.end]
-    return list(dict.fromkeys(m.entity for m in inside if m.kind != PROGRAM))
-
-
-def active(window):
-    """Those of them of whom an edge is known, and the others."""
-    d = window.document
-    paragraphs = {d.words[i].paragraph for i in range(window.begin, window.end)}
-    busy = {a for (a, _, _), where in d.edges.items() if where and where & paragraphs}
-    everyone = foci(window)
-    return [e for e in everyone if e in busy], [e for e in everyone if e not in busy]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -124,16 +106,7 @@ def batch(rows):
 
 def groups(rows, budget):
     """Groups of rows of like length, each of at most budget pieces after padding, in random order."""
-    sized = sorted((r for r in rows if r.pairs), key=lambda r: (len(r.ids), random.random()))
-    out, current = [], []
-    for r in sized:
-        if current and len(r.ids) * (len(current) + 1) > budget:
-            out.append(current)
-            current = []
-        current.append(r)
-    out += [current] if current else []
-    random.shuffle(out)
-    return out
+    return by_length([r for r in rows if r.pairs], lambda r: len(r.ids), budget)
 
 
 def pooled(logits, numbers, count):

@@ -7,19 +7,19 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "names"))
 from wordpieces import CASES, cases, words  # noqa: E402
 
-NO_MARK, PERSON, OFFICE, PROGRAM, REFERENCE, FOCUS = range(6)
-MARKS = 6
+NO_MARK, PERSON, OFFICE, PROGRAM, REFERENCE = range(5)
+MARKS = 5
 TYPES = ("PERSON", "OFFICE", "PROGRAM")
+ANNOTATED = ("train", "caps", "frus")
 HELD, PLANNED, DISCUSSED = range(3)
 
 
 @dataclasses.dataclass(frozen=True)
 class Piece:
-    """A word's pieces, its type (case class and mark of the mention it stands in), sentence and paragraph."""
+    """A word's pieces, its type (case class and mark of the mention it stands in), paragraph, and whether it has letters."""
     pieces: tuple
     case: int
     mark: int
-    sentence: int
     paragraph: int
     lettered: bool
 
@@ -44,10 +44,23 @@ class Document:
     gold: dict            # chain to the annotators' entity
 
 
-def read(path, vocabulary):
-    """The documents of a file of Examples.java."""
-    with open(path, encoding="utf-8") as file:
-        return [document(json.loads(line), vocabulary) for line in file]
+def read(paths, vocabulary):
+    """The documents of files of Examples.java."""
+    out = []
+    for path in paths:
+        with open(path, encoding="utf-8") as file:
+            out += [document(json.loads(line), vocabulary) for line in file]
+    return out
+
+
+def split(documents, sets, held, fold):
+    """What may be learned of the sets, and each fifth of its annotated cables from number fold on, which is left apart."""
+    never = set(pathlib.Path(held).read_text().split())
+    kind = lambda d: d.id.split("/")[0]
+    allowed = [d for d in documents if kind(d) in sets and d.id not in never]
+    apart = [d for d in allowed if kind(d) in ANNOTATED][fold::5] if fold is not None else []
+    ids = {d.id for d in apart}
+    return [d for d in allowed if d.id not in ids], apart
 
 
 def document(cable, vocabulary):
@@ -68,7 +81,7 @@ def document(cable, vocabulary):
                     marks[i] = 1 + kind if m["named"] else REFERENCE
                 mentions.append(Mention(first + covered[0], first + covered[-1] + 1, m["chain"], kind, number))
         begins.append(first)
-        out += [Piece(vocabulary.pieces(t), c, k, number, cable["paragraphs"][passage], t.upper() != t.lower())
+        out += [Piece(vocabulary.pieces(t), c, k, cable["paragraphs"][passage], t.upper() != t.lower())
                 for t, c, k in zip(tokens, cases(tokens), marks)]
     return Document(cable["id"], tuple(out), tuple(mentions), (*begins, len(out)), edges(cable), cable["entities"])
 
@@ -100,8 +113,8 @@ class Window:
     end: int
 
 
-def windows(document, limit, step=1.0, first=None):
-    """Cuts a document at sentences' ends into windows of at most limit pieces; each begins step of a window further on."""
+def windows(document, limit, first=None):
+    """Cuts a document at sentences' ends into windows of at most limit pieces, the first of them of at most first."""
     sizes = [len(w.pieces) for w in document.words]
     bounds = document.sentences
     total = [0]
@@ -113,12 +126,7 @@ def windows(document, limit, step=1.0, first=None):
         while j < len(bounds) - 1 and total[j + 1] - total[i] <= room:
             j += 1
         out.append(Window(document, bounds[i], fitting(sizes, bounds[i], bounds[j], limit - 2)))
-        if j == len(bounds) - 1:
-            break
-        k = i + 1
-        while k < j and total[k] - total[i] < step * (total[j] - total[i]):
-            k += 1
-        i, room = k, limit - 2
+        i, room = j, limit - 2
     return out
 
 

@@ -8,17 +8,14 @@ Inputs  input_ids [1, length], int64: wordpieces, [CLS] first and [SEP] last;
         gaps [pairs], int64: how they lie to each other (batches.gap).
 Output  logits [pairs, 3], float: held meeting, planned meeting, the first spoke of the second.
 """
-import argparse
 import pathlib
 import sys
 
 import numpy as np
-import onnx
-from onnx import TensorProto, helper
-import torch
+from onnx import TensorProto
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "names"))
-from export import Graph  # noqa: E402
+from export import Graph, export  # noqa: E402
 
 
 class ReaderGraph(Graph):
@@ -53,30 +50,13 @@ class ReaderGraph(Graph):
 
 
 def model(state, bits, heads=12):
-    inner = state["first.bias"].shape[0]
-    flat = {name.removeprefix("encoder."): value for name, value in state.items()}
-    graph = ReaderGraph(flat, bits)
-    x = graph.embeddings()
-    for i in range(1 + max(int(name.split(".")[1]) for name in flat if name.startswith("layers."))):
-        x = graph.layer(x, f"layers.{i}", heads)
-    graph.pairs_head(x, inner)
-    value = helper.make_tensor_value_info
-    inputs = [value("input_ids", TensorProto.INT64, [1, "length"]), value("token_type_ids", TensorProto.INT64, [1, "length"]),
-              value("pool", TensorProto.FLOAT, ["mentions", "length"]), value("pairs", TensorProto.INT64, ["pairs", 2]),
-              value("gaps", TensorProto.INT64, ["pairs"])]
-    body = helper.make_graph(graph.nodes, "relations", inputs, [value("logits", TensorProto.FLOAT, ["pairs", 3])],
-                             list(graph.tensors.values()))
-    return helper.make_model(body, ir_version=8, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)])
-
-
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--checkpoint", required=True)
-    ap.add_argument("--out", required=True)
-    ap.add_argument("--bits", type=int, default=8, help="of the weights of the layers")
-    a = ap.parse_args()
-    onnx.save(model(torch.load(a.checkpoint), a.bits), a.out)
+    graph = ReaderGraph({name.removeprefix("encoder."): value for name, value in state.items()}, bits)
+    graph.pairs_head(graph.encoder(heads), state["first.bias"].shape[0])
+    inputs = [("input_ids", TensorProto.INT64, [1, "length"]), ("token_type_ids", TensorProto.INT64, [1, "length"]),
+              ("pool", TensorProto.FLOAT, ["mentions", "length"]), ("pairs", TensorProto.INT64, ["pairs", 2]),
+              ("gaps", TensorProto.INT64, ["pairs"])]
+    return graph.model("relations", inputs, ("logits", TensorProto.FLOAT, ["pairs", 3]))
 
 
 if __name__ == "__main__":
-    main()
+    export(model, __doc__)

@@ -5,45 +5,44 @@ import math
 import torch
 import torch.nn.functional as F
 
-from batches import UNKNOWN, batch, foci, groups, known_pairs, name, pooled, row
+from batches import UNKNOWN, batch, groups, known_pairs, name, pooled, row
 from documents import DISCUSSED, HELD, PLANNED, windows
 
 RELATIONS = {"held": HELD, "planned": PLANNED, "discussed": DISCUSSED}
 
 
 @torch.no_grad()
-def readings(reader, document, limit, focused):
+def readings(reader, document, limit):
     """[(chain, chain, relation, logit, label)] of every two chains of each window; a meeting once, a label may be UNKNOWN."""
     reader.eval()
-    out, seen = [], {}
-    rows = [r for w in windows(document, limit) for r in ([row(w, e) for e in foci(w)] if focused else [row(w)])]
-    for group in groups(rows, 8192):
+    out = []
+    for group in groups([row(w) for w in windows(document, limit)], 8192):
         b = batch(group)
         with torch.autocast("cpu", torch.bfloat16):
             logits = reader(b.ids, b.mask, b.types, b.pool, b.pairs, b.gaps)
-        scores = pooled(logits.float(), b.numbers, len(b.labels)).tolist()
-        keys = [(id(r.window), *key) for r in group for key in r.keys]
-        seen.update(zip(keys, zip(scores, [label for r in group for label in r.labels])))
-    for (window, a, b), (logits, labels) in seen.items():
-        out.append((a, b, DISCUSSED, logits[DISCUSSED], labels[DISCUSSED]))
-        other = seen.get((window, b, a))
-        if other and a < b:
-            out += [(a, b, k, (logits[k] + other[0][k]) / 2, labels[k]) for k in (HELD, PLANNED)]
+        scores, offset = pooled(logits.float(), b.numbers, len(b.labels)).tolist(), 0
+        for r in group:
+            mine = dict(zip(r.keys, scores[offset:offset + len(r.keys)]))
+            for (one, other), label in zip(r.keys, r.labels):
+                out.append((one, other, DISCUSSED, mine[one, other][DISCUSSED], label[DISCUSSED]))
+                if one < other and (other, one) in mine:
+                    out += [(one, other, k, (mine[one, other][k] + mine[other, one][k]) / 2, label[k]) for k in (HELD, PLANNED)]
+            offset += len(r.keys)
     return out
 
 
-def predict(reader, document, limit, focused):
+def predict(reader, document, limit):
     """{(relation, pair of annotators' entities): the logit of the surest window}."""
     out = collections.defaultdict(lambda: -math.inf)
-    for a, b, relation, logit, _ in readings(reader, document, limit, focused):
+    for a, b, relation, logit, _ in readings(reader, document, limit):
         pair = (relation, name(document, a, b, relation))
         out[pair] = max(out[pair], logit)
     return out
 
 
-def measure(reader, documents, limit, focused=True):
+def measure(reader, documents, limit):
     """Prints precision, recall, F1 and the mean F1 over documents at several thresholds."""
-    found = [(d, predict(reader, d, limit, focused), *known_pairs(d)) for d in documents]
+    found = [(d, predict(reader, d, limit), *known_pairs(d)) for d in documents]
     for label, relation in RELATIONS.items():
         print(f"  {label:10s}", end="")
         for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
@@ -61,9 +60,9 @@ def measure(reader, documents, limit, focused=True):
         print(flush=True)
 
 
-def calibration(reader, documents, limit, focused=True):
+def calibration(reader, documents, limit):
     """{relation: {slope, intercept}} of the logistic that turns a window's logits into probabilities (Platt, 1999)."""
-    seen = [r for d in documents for r in readings(reader, d, limit, focused)]
+    seen = [r for d in documents for r in readings(reader, d, limit)]
     return {label: platt([(logit, known) for *_, k, logit, known in seen if k == relation and known != UNKNOWN])
             for label, relation in RELATIONS.items()}
 

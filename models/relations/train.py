@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """Fine-tunes a small pretrained encoder to read who met whom and who discussed what."""
 import argparse
-import json
 import pathlib
 import random
 import sys
@@ -14,9 +13,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "names"))
 from encoder import pretrained  # noqa: E402
 from wordpieces import CASES, Vocabulary  # noqa: E402
 
-from batches import UNKNOWN, active, batch, groups, pooled, row  # noqa: E402
-from documents import MARKS, read, windows  # noqa: E402
-from measure import calibration, measure  # noqa: E402
+from batches import UNKNOWN, batch, groups, pooled, row  # noqa: E402
+from documents import ANNOTATED, MARKS, read, split, windows  # noqa: E402
+from measure import measure  # noqa: E402
 from reader import Reader  # noqa: E402
 from renaming import names, renamed, shouted  # noqa: E402
 
@@ -30,17 +29,14 @@ def arguments():
     ap.add_argument("--start", help="checkpoint of a reader to go on from")
     ap.add_argument("--vocabulary", required=True)
     ap.add_argument("--out", required=True, help="checkpoint to write")
-    ap.add_argument("--sets", nargs="+", default=["train", "caps", "frus"], help="sets of which the examples are learned")
+    ap.add_argument("--sets", nargs="+", default=ANNOTATED, help="sets of which the examples are learned")
     ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--rate", type=float, default=3e-4)
     ap.add_argument("--window", type=int, default=256, help="wordpieces a window")
     ap.add_argument("--budget", type=int, default=2000, help="wordpieces a batch")
     ap.add_argument("--renamed", type=float, default=0.7, help="share of cables that get other names, afresh each epoch")
     ap.add_argument("--capitals", type=float, default=0.15, help="share of cables turned to capitals")
-    ap.add_argument("--twice", nargs="*", default=[], help="sets that are read twice an epoch")
     ap.add_argument("--average", type=float, default=0.7, help="share of the training after which weights are averaged")
-    ap.add_argument("--focus", type=int, default=0, help="views of a window from one who takes part in an edge")
-    ap.add_argument("--whole", type=int, default=1, help="views of a window as a whole")
     ap.add_argument("--fold", type=int, help="leave out each fifth cable from this one on and measure on them")
     ap.add_argument("--every", type=int, default=2, help="epochs between two measurements")
     ap.add_argument("--seed", type=int, default=1)
@@ -81,16 +77,9 @@ def optimiser(reader, a):
 
 def varied(documents, pool, a):
     """The documents of one epoch: some with other names, some in capitals."""
-    for d in documents + [d for d in documents if d.id.split("/")[0] in a.twice]:
+    for d in documents:
         d = renamed(d, pool) if random.random() < a.renamed else d
         yield shouted(d) if random.random() < a.capitals else d
-
-
-def rows(window, a):
-    """The window as a whole, and from the view of some who take part in an edge and some who do not."""
-    busy, others = active(window)
-    chosen = random.sample(busy, min(len(busy), a.focus)) + random.sample(others, min(len(others), (a.focus + 1) // 2))
-    return a.whole * [row(window)] + [row(window, entity) for entity in chosen]
 
 
 def train(reader, documents, a, after_epoch):
@@ -99,7 +88,7 @@ def train(reader, documents, a, after_epoch):
     for epoch in range(a.epochs):
         begun, total = time.time(), 0.0
         cuts = [w for d in varied(documents, pool, a) for w in windows(d, a.window, first=random.randint(a.window // 4, a.window))]
-        steps = groups([r for w in cuts for r in rows(w, a)], a.budget)
+        steps = groups([row(w) for w in cuts], a.budget)
         reader.train()
         for step, group in enumerate(steps):
             done = (epoch + step / len(steps)) / a.epochs
@@ -139,18 +128,12 @@ def main():
     random.seed(a.seed)
     torch.manual_seed(a.seed)
     vocabulary = Vocabulary(a.vocabulary)
-    held = set(pathlib.Path(a.held).read_text().split())
-    documents = [d for path in a.examples for d in read(path, vocabulary)]
-    learned = [d for d in documents if d.id.split("/")[0] in a.sets and d.id not in held]
-    real = [d for d in learned if d.id.split("/")[0] in ("train", "caps", "frus")]
-    apart = real[a.fold::5] if a.fold is not None else []
-    ids = {d.id for d in apart}
-    reader = train(start(a), [d for d in learned if d.id not in ids], a,
-                   lambda r, n: apart and (n % a.every == 0 or n == a.epochs) and measure(r, apart, a.window, False))
+    learned, apart = split(read(a.examples, vocabulary), a.sets, a.held, a.fold)
+    reader = train(start(a), learned, a,
+                   lambda r, n: apart and (n % a.every == 0 or n == a.epochs) and measure(r, apart, a.window))
     torch.save(reader.state_dict(), a.out)
     if apart:
-        measure(reader, apart, a.window, False)
-        print(json.dumps({"window": a.window, "calibration": calibration(reader, apart, a.window, False)}))
+        measure(reader, apart, a.window)
 
 
 if __name__ == "__main__":
