@@ -1,11 +1,11 @@
 package cablegraph.annotate;
 
 import cablegraph.text.WordFile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Countries in the names of offices: {@code France} and {@code French} are one word there. From {@code countries.txt}. */
 final class Nations {
@@ -13,18 +13,18 @@ final class Nations {
     private static final int LONGEST = 4;
     /** Begins the word that stands for a country; no word of a name begins so. */
     private static final String SIGN = "@";
-    private static final Map<List<String>, String> CODES = codes();
+    private static final Map<List<String>, List<String>> CODES = codes();
 
     private Nations() {}
 
-    private static Map<List<String>, String> codes() {
-        Map<List<String>, String> codes = new HashMap<>();
+    private static Map<List<String>, List<String>> codes() {
+        Map<List<String>, List<String>> codes = new HashMap<>();
         for (String line : WordFile.read(Nations.class, "/cablegraph/resolve/countries.txt").entries("")) {
             String[] columns = line.split("\\|", -1);
             for (String column : List.of(columns[2], columns[3])) {
                 for (String name : column.split(",")) {
                     if (!name.isBlank()) {
-                        codes.putIfAbsent(Words.of(name), SIGN + columns[0].strip().toLowerCase(Locale.ROOT));
+                        codes.putIfAbsent(Words.of(name), List.of(SIGN + columns[0].strip().toLowerCase(Locale.ROOT)));
                     }
                 }
             }
@@ -34,17 +34,7 @@ final class Nations {
 
     /** Returns the words with one word in the place of each country or what belongs to it. */
     static List<String> marked(List<String> words) {
-        List<String> marked = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int end = Math.min(words.size(), at + LONGEST);
-            while (end > at && !CODES.containsKey(words.subList(at, end))) {
-                end--;
-            }
-            marked.add(end > at ? CODES.get(words.subList(at, end)) : words.get(at));
-            at = Math.max(end, at + 1);
-        }
-        return marked;
+        return Words.replaced(words, CODES, LONGEST, UnaryOperator.identity());
     }
 
     /** Returns whether a word is one that {@link #marked} puts for a country. */

@@ -39,18 +39,7 @@ final class OfficeWords {
 
     /** Returns all words of a name, one spelling for those that stand for one another and one word for a country. */
     static List<String> plain(String name) {
-        List<String> words = Words.of(name);
-        List<String> plain = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int end = Math.min(words.size(), at + LONGEST_PHRASE);
-            while (end > at && !SAME.containsKey(words.subList(at, end))) {
-                end--;
-            }
-            plain.addAll(end > at ? SAME.get(words.subList(at, end)) : List.of(singular(words.get(at))));
-            at = Math.max(end, at + 1);
-        }
-        return Nations.marked(plain);
+        return Nations.marked(Words.replaced(Words.of(name), SAME, LONGEST_PHRASE, OfficeWords::singular));
     }
 
     private static String singular(String word) {

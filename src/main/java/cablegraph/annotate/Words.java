@@ -3,6 +3,8 @@ package cablegraph.annotate;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.Locale;
 
 /** Names as words that compare: without accents, case and punctuation. */
@@ -45,6 +47,27 @@ final class Words {
         return at >= 1 && Character.isLetter(text.charAt(at - 1)) && (at == 1 || !Character.isLetter(text.charAt(at - 2)))
                 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
                 && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+    }
+
+    /**
+     * Returns the words with each phrase of a table replaced, the longest that begins at a word first.
+     *
+     * @param longest   the words of the longest phrase that is looked for
+     * @param otherwise what becomes of a word at which no phrase begins
+     */
+    static List<String> replaced(List<String> words, Map<List<String>, List<String>> table, int longest,
+            UnaryOperator<String> otherwise) {
+        List<String> replaced = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = Math.min(words.size(), at + longest);
+            while (end > at && !table.containsKey(words.subList(at, end))) {
+                end--;
+            }
+            replaced.addAll(end > at ? table.get(words.subList(at, end)) : List.of(otherwise.apply(words.get(at))));
+            at = Math.max(end, at + 1);
+        }
+        return replaced;
     }
 
     /** Returns the name as it stands in ids: ASCII letters and digits in lower case, hyphens between words. */
