@@ -25,6 +25,7 @@ def arguments():
     ap.add_argument("--examples", required=True, nargs="+", help="what Examples.java printed")
     ap.add_argument("--held", required=True, help="list of set/id that are never trained on")
     ap.add_argument("--encoder", required=True, help="pretrained encoder, ONNX")
+    ap.add_argument("--layers", type=int, help="layers to keep of the encoder, from the first; all if not given")
     ap.add_argument("--names", help="checkpoint of the name finder to start from")
     ap.add_argument("--start", help="checkpoint of a reader to go on from")
     ap.add_argument("--vocabulary", required=True)
@@ -46,6 +47,7 @@ def arguments():
 def start(a):
     """A reader with the weights of the pretrained encoder, or of the name finder made of it."""
     encoder = pretrained(a.encoder)
+    encoder.layers = encoder.layers[:a.layers]
     if a.names:
         encoder.load_state_dict(torch.load(a.names))
     reader = Reader(len(encoder.layers))

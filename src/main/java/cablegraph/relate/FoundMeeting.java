@@ -23,6 +23,16 @@ record FoundMeeting(List<List<String>> sides, String date, String place, Status 
         sentences = new TreeSet<>(sentences);
     }
 
+    /** Returns this meeting with another date. */
+    FoundMeeting on(String day) {
+        return new FoundMeeting(sides, day, place, status, confidence, sentences);
+    }
+
+    /** Returns the chain ids of all who took part. */
+    List<String> participants() {
+        return sides.stream().flatMap(List::stream).toList();
+    }
+
     /** Returns whether {@code chain} took part. */
     boolean has(String chain) {
         return sides.stream().anyMatch(side -> side.contains(chain));

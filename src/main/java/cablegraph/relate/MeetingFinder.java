@@ -37,7 +37,7 @@ final class MeetingFinder {
             }
         }
         pairs.forEach((report, met) -> reports.addAll(meetings(report, met)));
-        return MeetingMerger.merge(reports);
+        return MeetingSeries.dated(MeetingMerger.merge(reports), mentions);
     }
 
     /** What the same sentences tell: one meeting, if not several. */

@@ -6,6 +6,8 @@ import cablegraph.annotate.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The mentions of a cable by sentence, each with its entity. Immutable and thread-safe. */
 final class MentionIndex {
@@ -30,5 +32,10 @@ final class MentionIndex {
     /** Returns the mentions of the sentence with this index, by name, role and pronoun, in the order of the text. */
     List<Mentioned> in(int sentence) {
         return bySentence.get(sentence);
+    }
+
+    /** Returns the ids of the entities that the sentence with this index mentions. */
+    Set<String> chains(int sentence) {
+        return in(sentence).stream().map(mentioned -> mentioned.chain().id()).collect(Collectors.toUnmodifiableSet());
     }
 }
