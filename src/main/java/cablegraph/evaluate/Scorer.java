@@ -17,6 +17,7 @@ import java.util.Map;
  * edge's ends; planned meetings, edges with an end that is never named and edges on which annotators disagreed do not
  * count. {@code edge.MET_WITH.unnamed}: the named who met somebody known by role alone. {@code quality.*}: of the true
  * edges, the share that is proved by a paragraph of the gold's, dated as the gold, and of the right status.
+ * {@code reliability.TYPE.N}: of the edges with a confidence of N tenths or a little more, the share that is true.
  */
 public final class Scorer {
 

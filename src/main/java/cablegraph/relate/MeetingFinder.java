@@ -19,7 +19,6 @@ final class MeetingFinder {
     static final double THRESHOLD = 0.48;
 
     private static final double DECLARED = 0.95;
-    private static final int DAY = "2007-02-16".length();
 
     private MeetingFinder() {}
 
@@ -28,16 +27,17 @@ final class MeetingFinder {
         List<FoundMeeting> reports = new ArrayList<>();
         Optional<FoundMeeting> declared = DelegationReader.read(cable, mentions, DECLARED);
         declared.ifPresent(reports::add);
+        List<Reading> sure = readings.stream().filter(r -> r.tie().isMeeting() && r.probability() >= THRESHOLD).toList();
+        ReadingDates dates = new ReadingDates(cable, sure);
         SortedMap<Report, SortedMap<Pair, Double>> pairs = new TreeMap<>(Report.ORDER);
-        for (Reading reading : readings) {
-            if (reading.tie().isMeeting() && reading.probability() >= THRESHOLD
-                    && declared.stream().noneMatch(meeting -> meeting.oneSide(reading.pair()))) {
-                Report report = new Report(reading.sentences(), reading.tie().status(), date(cable, reading));
+        for (Reading reading : sure) {
+            if (declared.stream().noneMatch(meeting -> meeting.oneSide(reading.pair()))) {
+                Report report = new Report(reading.sentences(), reading.tie().status(), dates.of(reading));
                 pairs.computeIfAbsent(report, key -> new TreeMap<>()).merge(reading.pair(), reading.probability(), Math::max);
             }
         }
         pairs.forEach((report, met) -> reports.addAll(meetings(report, met)));
-        return MeetingSeries.dated(MeetingMerger.merge(reports), mentions);
+        return MeetingSeries.dated(MeetingMerger.merge(reports), cable, mentions);
     }
 
     /** What the same sentences tell: one meeting, if not several. */
@@ -55,38 +55,5 @@ final class MeetingFinder {
             meetings.add(new FoundMeeting(sides, report.date(), null, report.status(), confidence, report.sentences()));
         }
         return meetings;
-    }
-
-    /**
-     * Returns the date that the sentences of a reading give, the one that stands nearest to the two who met; if they give
-     * none, the day told before them in their paragraph.
-     */
-    private static String date(AnnotatedCable cable, Reading reading) {
-        boolean ordered = reading.first().mention().compareTo(reading.second().mention()) < 0;
-        Mentioned earlier = ordered ? reading.first() : reading.second();
-        Mentioned later = ordered ? reading.second() : reading.first();
-        int first = earlier.mention().sentence();
-        int last = later.mention().sentence();
-        for (int index = last; index >= first; index--) {
-            int from = index == first ? earlier.end() : 0;
-            int to = index == last ? later.begin() : cable.sentences().get(index).tokens().size();
-            Optional<String> date = date(cable, index, (from + to) / 2, reading);
-            if (date.isPresent()) {
-                return date.get();
-            }
-        }
-        int paragraph = cable.sentences().get(first).passage().ordinal();
-        for (int index = first - 1; index >= 0 && cable.sentences().get(index).passage().ordinal() == paragraph; index--) {
-            Optional<String> day = date(cable, index, cable.sentences().get(index).tokens().size(), reading)
-                    .filter(date -> date.length() == DAY);
-            if (day.isPresent()) {
-                return day.get();
-            }
-        }
-        return null;
-    }
-
-    private static Optional<String> date(AnnotatedCable cable, int sentence, int token, Reading reading) {
-        return MeetingDates.of(cable.sentences().get(sentence), token, cable.cable().header().date(), reading.tie().status());
     }
 }

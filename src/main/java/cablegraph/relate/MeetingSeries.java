@@ -1,17 +1,19 @@
 package cablegraph.relate;
 
+import cablegraph.annotate.AnnotatedCable;
 import cablegraph.record.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Gives the month of a series of meetings to those of it that have no date: where one sentence names the participants of
- * two meetings of one person, as a subject line {@code MINISTER'S MEETINGS WITH A AND B} does, they belong to one visit, and
- * the day of the one is the month of the other. Stateless.
+ * Dates the meetings of a series of which another is dated. Where one sentence names the participants of two meetings of one
+ * person, as a subject line {@code MINISTER'S MEETINGS WITH A AND B} or {@code on May 2 she saw A and, later, B} does, both
+ * belong to one visit: the other has the date of that sentence or, if it gives none, the month of the first. Stateless.
  */
 final class MeetingSeries {
 
@@ -19,29 +21,40 @@ final class MeetingSeries {
 
     private MeetingSeries() {}
 
-    /** Returns the meetings in their order, with no other change than months where there was no date. */
-    static List<FoundMeeting> dated(List<FoundMeeting> meetings, MentionIndex mentions) {
+    /** Returns the meetings in their order, with no other change than dates where there were none. */
+    static List<FoundMeeting> dated(List<FoundMeeting> meetings, AnnotatedCable cable, MentionIndex mentions) {
         List<FoundMeeting> dated = new ArrayList<>();
         for (FoundMeeting meeting : meetings) {
-            Set<String> months = new TreeSet<>();
+            SortedSet<String> dates = new TreeSet<>();
             if (meeting.date() == null && meeting.status() == Status.HELD) {
-                meetings.stream().filter(other -> other.status() == Status.HELD && oneSeries(meeting, other, mentions))
-                        .map(FoundMeeting::date).filter(Objects::nonNull).filter(date -> date.length() >= MONTH)
-                        .forEach(date -> months.add(date.substring(0, MONTH)));
+                for (FoundMeeting other : meetings) {
+                    if (other.date() != null && other.date().length() >= MONTH && other.status() == Status.HELD
+                            && meeting.participants().stream().anyMatch(other::has)) {
+                        dates.addAll(dates(meeting, other, cable, mentions));
+                    }
+                }
             }
-            dated.add(months.size() == 1 ? meeting.on(months.iterator().next()) : meeting);
+            dated.add(dates.size() == 1 ? meeting.on(dates.first()) : meeting);
         }
         return List.copyOf(dated);
     }
 
-    private static boolean oneSeries(FoundMeeting meeting, FoundMeeting other, MentionIndex mentions) {
-        if (meeting.participants().stream().noneMatch(other::has)) {
-            return false;
-        }
+    private static List<String> dates(FoundMeeting meeting, FoundMeeting other, AnnotatedCable cable, MentionIndex mentions) {
         Set<String> all = new HashSet<>(meeting.participants());
         all.addAll(other.participants());
-        Set<Integer> told = new TreeSet<>(meeting.sentences());
-        told.addAll(other.sentences());
-        return told.stream().anyMatch(sentence -> mentions.chains(sentence).containsAll(all));
+        return IntStream.range(0, cable.sentences().size())
+                .filter(at -> isSubject(cable, at) || meeting.sentences().contains(at) || other.sentences().contains(at))
+                .filter(at -> mentions.chains(at).containsAll(all))
+                .mapToObj(at -> date(at, meeting, cable, mentions, other.date().substring(0, MONTH))).toList();
+    }
+
+    private static boolean isSubject(AnnotatedCable cable, int sentence) {
+        return cable.sentences().get(sentence).passage().ordinal() == 0;
+    }
+
+    private static String date(int sentence, FoundMeeting meeting, AnnotatedCable cable, MentionIndex mentions, String month) {
+        int last = mentions.in(sentence).stream().filter(mentioned -> meeting.has(mentioned.chain().id()))
+                .mapToInt(Mentioned::begin).max().orElseThrow();
+        return MeetingDates.of(cable.sentences().get(sentence), last, cable.cable().header().date(), meeting.status()).orElse(month);
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class StatementFinder {
 
     // Of the edges that are given on cables left out of the training, two of three are true.
-    static final double THRESHOLD = 0.45;
+    static final double THRESHOLD = 0.35;
 
     // A place that is much less likely than the pair's best proves nothing that the best does not.
     private static final double WORTH_SHOWING = 0.7;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cablegraph.output.RecordJson;
 import cablegraph.record.CableRecord;
+import cablegraph.record.RelationType;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -41,7 +42,24 @@ class ScorerTest {
     @ParameterizedTest
     @CsvSource({"expected.txt, false", "expected-fold-case.txt, true"})
     void figuresAndDiscrepanciesAreThoseOfTheAnnotatorsScript(String expected, boolean foldCase) throws IOException {
-        assertEquals(Files.readString(folder.resolve(expected)), Scorer.score(gold, texts, records, foldCase).text(9));
+        String text = Scorer.score(gold, texts, records, foldCase).text(9);
+        assertEquals(Files.readString(folder.resolve(expected)), text.replaceAll("(?m)^reliability\\..*\\n", ""));
+    }
+
+    @Test
+    void confidenceIsComparedWithWhatIsTrueInTenths() {
+        int right = 0;
+        int found = 0;
+        for (int tenth = 0; tenth < Reliability.RANGES; tenth++) {
+            Figure figure = Scorer.score(gold, texts, records, false).figures().get(Reliability.figure(RelationType.MET_WITH, tenth));
+            right += figure == null ? 0 : figure.truePositives();
+            found += figure == null ? 0 : figure.truePositives() + figure.falsePositives();
+        }
+        Figure meetings = Scorer.score(gold, texts, records, false).figures().get("edge.MET_WITH");
+        assertEquals(meetings.truePositives(), right);
+        assertEquals(meetings.truePositives() + meetings.falsePositives(), found);
+        assertEquals("reliability.MET_WITH.9", Reliability.figure(RelationType.MET_WITH, 1.0));
+        assertEquals("reliability.DISCUSSED.5", Reliability.figure(RelationType.DISCUSSED, 0.599));
     }
 
     @Test
