@@ -212,4 +212,14 @@ class CoreferenceTest {
         assertEquals(List.of("09TEST1/person/birch", "09TEST1/person/birch-2"),
                 chains("Mr. {Birch} spoke. Mrs. {Birch} left.").stream().map(Chain::id).toList());
     }
+
+    @Test
+    void aCommonNounSpeaksOfTheProgrammeThatIsCalledSo() {
+        assertEquals(List.of("the program", "this program"), references(named("HARVEST",
+                "He praised the <HARVEST> program. Officials like the program, and this program is the best."
+                        + "\n\nThe program of the Opera is new.")));
+        assertEquals(List.of("The treaty"), references(named("Lake Treaty",
+                "The <Lake Treaty> and the <Coast Plan> were signed. The treaty is older than the law on ports.")));
+        assertEquals(List.of(), references(named("Coast Plan", "They signed the <Coast Plan>. The plan to build a port is another.")));
+    }
 }
