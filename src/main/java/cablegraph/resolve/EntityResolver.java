@@ -27,7 +27,6 @@ public final class EntityResolver {
     private static final Comparator<String> FULLEST = Comparator.<String>comparingInt(name -> Words.of(name).size())
             .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
             .thenComparing(String::length).thenComparing(Comparator.reverseOrder());
-    private static final String OVERRIDE = "override";
     private static final int LENGTH_OF_YEAR = 4;
 
     private final Countries countries = new Countries();
@@ -46,6 +45,24 @@ public final class EntityResolver {
      *                                  names the line
      */
     public Resolution resolve(List<CableRecord> records, Overrides overrides) {
+        Clusters clusters = clusters(records, overrides, new Trail(false));
+        return new Resolution(clusters.sets().stream().map(set -> entity(clusters, set))
+                .sorted(Comparator.comparing(Entity::id)).toList());
+    }
+
+    /**
+     * Returns what a reader should look at: the joins and separations that {@link #resolve} makes of the same input, those
+     * first that are least sure and change most. What overrides have answered is not asked again.
+     *
+     * @throws IllegalArgumentException as {@link #resolve}
+     */
+    public List<Question> review(List<CableRecord> records, Overrides overrides) {
+        Trail trail = new Trail(true);
+        Clusters clusters = clusters(records, overrides, trail);
+        return new Questions(records, clusters, trail).sorted();
+    }
+
+    private Clusters clusters(List<CableRecord> records, Overrides overrides, Trail trail) {
         List<Local> locals = locals(records);
         PersonRules people = new PersonRules(locals, spelling, ranks);
         NamedRules offices = new NamedRules(EntityType.OFFICE, locals, officeNames, bodies, countries);
@@ -66,13 +83,12 @@ public final class EntityResolver {
                 case OFFICE -> offices.veto(i, j);
                 case PROGRAM -> programs.veto(i, j);
             };
-        });
+        }, trail);
         apply(overrides, clusters);
         people.join(clusters);
         offices.join(clusters);
         programs.join(clusters);
-        return new Resolution(clusters.sets().stream().map(set -> entity(clusters, set))
-                .sorted(Comparator.comparing(Entity::id)).toList());
+        return clusters;
     }
 
     private List<Local> locals(List<CableRecord> records) {
@@ -113,7 +129,7 @@ public final class EntityResolver {
                 List<Integer> others = byIdOrName.getOrDefault(answer.second(), List.of());
                 if (!ends.isEmpty() && !others.isEmpty()) {
                     ends.addAll(others);
-                    ends.forEach(i -> clusters.force(ends.get(0), i, OVERRIDE));
+                    ends.forEach(i -> clusters.force(ends.get(0), i, Rule.OVERRIDE));
                 }
             }
         }

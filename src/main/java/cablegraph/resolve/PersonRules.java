@@ -60,7 +60,7 @@ final class PersonRules {
                     group = new PersonGroup(i);
                     byName.put(names[i].joined(), group);
                 }
-                if (clusters.join(group.first(), i, "same full name")) {
+                if (clusters.join(group.first(), i, Rule.FULL_NAME)) {
                     group.add(i, locals.get(i), ranks.get(i));
                 }
             }
@@ -119,23 +119,40 @@ final class PersonRules {
         Set<Integer> both = new HashSet<>(here.keySet());
         both.retainAll(byTitle.keySet());
         if (both.size() == 1) {
-            return clusters.join(here.get(both.iterator().next()).first(), i, "surname, country and title");
+            return clusters.join(here.get(both.iterator().next()).first(), i, Rule.SURNAME_COUNTRY_TITLE);
         }
         if (here.size() > 1) {
             // Kin share a surname, but only one of them is called by nothing else.
             Map<Integer, PersonGroup> called = new TreeMap<>(here);
             called.values().removeIf(group -> !group.isCalled(names[i].first()));
             if (called.size() == 1) {
-                return clusters.join(called.values().iterator().next().first(), i, "surname by which one is called, and country");
+                return clusters.join(called.values().iterator().next().first(), i, Rule.SURNAME_CALLED);
             }
         }
         if (here.size() == 1) {
-            return clusters.join(here.values().iterator().next().first(), i, "surname and country");
+            return clusters.join(here.values().iterator().next().first(), i, Rule.SURNAME_COUNTRY);
         }
         if (here.isEmpty() && byTitle.size() == 1) {
-            return clusters.join(byTitle.values().iterator().next().first(), i, "surname and high office");
+            return clusters.join(byTitle.values().iterator().next().first(), i, Rule.SURNAME_HIGH_OFFICE);
         }
-        return here.size() > 1;
+        if (here.size() > 1) {
+            here.values().forEach(group -> clusters.doubt(i, group.first(), Doubt.SEVERAL));
+            return true;
+        }
+        groups.stream().limit(MOST_IN_BLOCK).forEach(group -> clusters.doubt(i, group.first(), reason(group, i)));
+        return false;
+    }
+
+    /** Why a single name is not that of a full name in which it occurs. */
+    private Doubt reason(PersonGroup group, int i) {
+        Local local = locals.get(i);
+        if (!group.near(local.year())) {
+            return Doubt.YEARS;
+        }
+        if (group.contradicts(ranks.get(i), local.year())) {
+            return Doubt.TITLES;
+        }
+        return local.home() != null && group.homes().contains(local.home()) ? Doubt.SAME_CABLE : Doubt.SURNAME_ELSEWHERE;
     }
 
     /** Joins single names that no full name claims: in one country, or of one high office, at one time. */
@@ -144,18 +161,18 @@ final class PersonRules {
         for (int i : same) {
             Local local = locals.get(i);
             if (local.home() != null) {
-                joinFirstThatFits(clusters, byPlace.computeIfAbsent(local.home(), k -> new ArrayList<>()), i, "surname and country");
+                joinFirstThatFits(clusters, byPlace.computeIfAbsent(local.home(), k -> new ArrayList<>()), i, Rule.SURNAME_COUNTRY);
             }
             for (String rank : ranks.get(i)) {
                 if (PersonGroup.HIGH_OFFICES.contains(rank)) {
                     joinFirstThatFits(clusters, byPlace.computeIfAbsent("rank " + rank, k -> new ArrayList<>()), i,
-                            "surname and high office");
+                            Rule.SURNAME_HIGH_OFFICE);
                 }
             }
         }
     }
 
-    private void joinFirstThatFits(Clusters clusters, List<PersonGroup> groups, int i, String rule) {
+    private void joinFirstThatFits(Clusters clusters, List<PersonGroup> groups, int i, Rule rule) {
         Local local = locals.get(i);
         for (PersonGroup group : groups) {
             if (group.near(local.year()) && !group.contradicts(ranks.get(i), local.year()) && clusters.join(group.first(), i, rule)) {
