@@ -1,6 +1,7 @@
 package cablegraph.cli;
 
 import cablegraph.record.CableRecord;
+import cablegraph.resolve.Overrides;
 import cablegraph.source.Item;
 import cablegraph.store.GraphStore;
 import java.io.IOException;
@@ -27,19 +28,20 @@ final class CorpusOptions {
      * The records of a corpus.
      *
      * @param cables  the records
+     * @param answers the answers to who is who that the database holds
      * @param skipped what could not be read
      */
-    record Corpus(List<CableRecord> cables, List<Item.Skipped> skipped) {}
+    record Corpus(List<CableRecord> cables, Overrides answers, List<Item.Skipped> skipped) {}
 
     /** Returns the records that the database holds or, if paths are named, those of the cables there. */
     Corpus read(CommandSpec spec) throws IOException {
         List<CableRecord> records = new ArrayList<>();
         if (!paths.isEmpty()) {
-            return new Corpus(records, input.extract(paths, true, spec, extraction -> records.add(extraction.record())));
+            return new Corpus(records, Overrides.NONE, input.extract(paths, true, spec, extraction -> records.add(extraction.record())));
         }
         try (GraphStore database = store.open()) {
             database.records().forEach(record -> records.add(input.certain(record)));
+            return new Corpus(records, database.overrides(), List.of());
         }
-        return new Corpus(records, List.of());
     }
 }

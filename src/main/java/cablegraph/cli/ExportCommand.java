@@ -1,8 +1,11 @@
 package cablegraph.cli;
 
 import cablegraph.graph.Graph;
+import cablegraph.graph.GraphBuilder;
 import cablegraph.output.EdgeLists;
 import cablegraph.output.GraphPicture;
+import cablegraph.resolve.EntityResolver;
+import cablegraph.resolve.Overrides;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,7 +39,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CorpusOptions.Corpus read = corpus.read(spec);
-        Graph graph = identity.graph(read.cables());
+        Overrides answers = identity.checked(read.cables(), read.answers(), spec.commandLine().getErr());
+        Graph graph = GraphBuilder.build(read.cables(), new EntityResolver().resolve(read.cables(), answers));
         EdgeLists.write(graph, directory);
         if (picture != null) {
             GraphPicture.write(graph, picture);

@@ -1,6 +1,7 @@
 package cablegraph.cli;
 
 import cablegraph.output.ReviewSheet;
+import cablegraph.resolve.EntityResolver;
 import cablegraph.resolve.Question;
 import java.io.IOException;
 import java.io.Writer;
@@ -43,7 +44,8 @@ final class ReviewCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--most must be 1 or more, not " + most);
         }
         CorpusOptions.Corpus read = corpus.read(spec);
-        List<Question> questions = identity.questions(read.cables());
+        List<Question> questions = new EntityResolver().review(read.cables(),
+                identity.checked(read.cables(), read.answers(), spec.commandLine().getErr()));
         List<Question> listed = questions.subList(0, Math.min(most, questions.size()));
         if (output == null) {
             try (Writer out = Inputs.standardOutput()) {
