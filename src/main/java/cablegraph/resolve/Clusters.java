@@ -21,28 +21,32 @@ final class Clusters {
 
     private final List<Local> locals;
     private final BiPredicate<Integer, Integer> veto;
+    private final BiPredicate<Integer, Integer> twice;
     private final int[] parent;
     private final Rule[] rules;
     private final Trail trail;
-    private final List<Set<String>> cables = new ArrayList<>();
+    private final List<Map<String, Integer>> cables = new ArrayList<>();
     private final List<Map<String, Integer>> different = new ArrayList<>();
     private final Map<Integer, Set<Integer>> keptApart = new HashMap<>();
 
     /**
      * @param locals    sorted by id
      * @param signature what makes two locals the same to {@code veto}, by index
-     * @param veto      whether two locals, by index, cannot be one; two of one cable never are
+     * @param veto      whether two locals, by index, cannot be one
+     * @param twice     whether two locals of one cable, by index, may be one for all that their cable tells them apart
      * @param trail     gets the joins, and those that were refused
      */
-    Clusters(List<Local> locals, List<String> signature, BiPredicate<Integer, Integer> veto, Trail trail) {
+    Clusters(List<Local> locals, List<String> signature, BiPredicate<Integer, Integer> veto,
+            BiPredicate<Integer, Integer> twice, Trail trail) {
         this.locals = locals;
         this.veto = veto;
+        this.twice = twice;
         this.trail = trail;
         this.parent = new int[locals.size()];
         this.rules = new Rule[locals.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            cables.add(new HashSet<>(Set.of(locals.get(i).cable())));
+            cables.add(new HashMap<>(Map.of(locals.get(i).cable(), i)));
             different.add(new TreeMap<>(Map.of(signature.get(i), i)));
         }
     }
@@ -129,10 +133,12 @@ final class Clusters {
     }
 
     private boolean shareCable(int a, int b) {
-        Set<String> one = cables.get(find(a));
-        Set<String> other = cables.get(find(b));
-        Set<String> few = one.size() < other.size() ? one : other;
-        return few.stream().anyMatch((few == one ? other : one)::contains);
+        Map<String, Integer> one = cables.get(find(a));
+        Map<String, Integer> other = cables.get(find(b));
+        Map<String, Integer> few = one.size() < other.size() ? one : other;
+        Map<String, Integer> many = few == one ? other : one;
+        return few.entrySet().stream()
+                .anyMatch(e -> many.containsKey(e.getKey()) && !twice.test(e.getValue(), many.get(e.getKey())));
     }
 
     private void unite(int a, int b, Rule rule) {
@@ -144,8 +150,8 @@ final class Clusters {
         int root = cables.get(one).size() >= cables.get(other).size() ? one : other;
         int gone = root == one ? other : one;
         parent[gone] = root;
-        cables.get(root).addAll(cables.get(gone));
-        cables.set(gone, Set.of());
+        cables.get(gone).forEach((cable, member) -> cables.get(root).merge(cable, member, Math::min));
+        cables.set(gone, Map.of());
         different.get(gone).forEach((kind, member) -> different.get(root).merge(kind, member, Math::min));
         different.set(gone, Map.of());
         Set<Integer> apart = keptApart.remove(gone);

@@ -81,6 +81,10 @@ public final class EntityResolver {
                 case OFFICE -> offices.veto(i, j);
                 case PROGRAM -> programs.veto(i, j);
             };
+        }, (i, j) -> locals.get(i).entity().type() == locals.get(j).entity().type() && switch (locals.get(i).entity().type()) {
+            case PERSON -> people.mayBeTwiceInCable(i, j);
+            case OFFICE -> offices.mayBeTwiceInCable(i, j);
+            case PROGRAM -> programs.mayBeTwiceInCable(i, j);
         }, trail);
         new Answers(overrides, locals).apply(clusters);
         people.join(clusters);

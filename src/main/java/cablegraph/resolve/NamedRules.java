@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Joins offices, or programmes, by their names: well-known bodies, equal names of one country, other forms, abbreviations. */
 final class NamedRules {
@@ -49,11 +50,26 @@ final class NamedRules {
             }
             others.add(forms);
         }
+        Set<String> letters = new HashSet<>();
         for (int i = 0; i < names.length; i++) {
             if (names[i] != null) {
+                letters.addAll(letters(i));
+            }
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] != null) {
+                names[i] = names[i].mayBeLetters() && letters.contains(names[i].bag()) ? names[i].asLetters() : names[i];
                 names[i] = foreignGovernment(names[i], saidInCable.getOrDefault(locals.get(i).cable(), Set.of()), countries);
             }
         }
+    }
+
+    /** The abbreviations by which the local is called, but for words of its name that a SUBJECT line puts in capitals. */
+    private List<String> letters(int i) {
+        Set<String> words = new HashSet<>(names[i].acronym() ? List.of() : names[i].words());
+        others.get(i).stream().filter(form -> !form.acronym()).forEach(form -> words.addAll(form.words()));
+        return Stream.concat(Stream.of(names[i]), others.get(i).stream()).filter(OfficeName::acronym).map(OfficeName::bag)
+                .filter(form -> !words.contains(form)).toList();
     }
 
     private OfficeName read(OfficeNames reader, String printed, String home) {
@@ -98,6 +114,14 @@ final class NamedRules {
         boolean otherFields = !names[i].fields().isEmpty() && !names[j].fields().isEmpty()
                 && names[i].fields().stream().noneMatch(names[j].fields()::contains);
         return foreign || otherFields;
+    }
+
+    /**
+     * Returns whether a cable that has both may still mean one: it uses a name and its letters without saying that they are
+     * one, which another cable may say.
+     */
+    boolean mayBeTwiceInCable(int i, int j) {
+        return names[i] != null && names[j] != null && names[i].acronym() != names[j].acronym();
     }
 
     /** Joins what is one. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class PersonRules {
 
     private static final int LIFETIME = 60;
+    private static final int LONG_NAME = 3;
     private static final int MOST_IN_BLOCK = 60;
 
     private final List<Local> locals;
@@ -42,6 +43,12 @@ final class PersonRules {
     boolean veto(int i, int j) {
         return !locals.get(i).within(LIFETIME, locals.get(j)) || !names[i].isOneWord() && !names[j].isOneWord()
                 && names[i].likeness(names[j], spelling) == PersonName.Likeness.DIFFERENT;
+    }
+
+    /** Returns whether a cable that has both may still mean one: it writes one long name in two ways. */
+    boolean mayBeTwiceInCable(int i, int j) {
+        return names[i] != null && names[j] != null && names[i].words().size() >= LONG_NAME
+                && names[i].likeness(names[j], spelling) == PersonName.Likeness.SPELLING;
     }
 
     /** Joins what is one. */
