@@ -127,6 +127,11 @@ final class Clusters {
         return true;
     }
 
+    /** Returns whether anyone will ask why two were not joined. */
+    boolean keepsTrail() {
+        return trail.isKept();
+    }
+
     /** Notes that the two could be one and were not joined. */
     void doubt(int a, int b, Doubt doubt) {
         trail.apart(a, b, doubt);

@@ -2,7 +2,6 @@ package cablegraph.resolve;
 
 import cablegraph.record.EntityType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,8 @@ import java.util.TreeSet;
 final class PersonRules {
 
     private static final int LIFETIME = 60;
+    /** Of a surname with more bearers at hand than this no rule can say whose it is. */
+    private static final int MOST_BEARERS = 200;
     private static final int LONG_NAME = 3;
     private static final int MOST_IN_BLOCK = 60;
 
@@ -76,11 +77,11 @@ final class PersonRules {
     }
 
     private void joinSingleWords(Clusters clusters, List<PersonGroup> groups) {
-        Map<String, List<PersonGroup>> byWord = byWord(groups);
+        SurnameBlocks blocks = new SurnameBlocks(groups, this::calls);
         Map<String, List<Integer>> alone = new TreeMap<>();
         for (int i = 0; i < names.length; i++) {
             if (names[i] != null && names[i].isOneWord()) {
-                if (!attach(clusters, i, byWord.getOrDefault(names[i].first(), List.of()))) {
+                if (!attach(clusters, i, blocks)) {
                     alone.computeIfAbsent(names[i].first(), k -> new ArrayList<>()).add(i);
                 }
             }
@@ -88,29 +89,29 @@ final class PersonRules {
         alone.values().forEach(same -> joinAlone(clusters, same));
     }
 
-    /** Full names by each word by which a text may call their bearer: surnames, and what the cables do call them. */
-    private Map<String, List<PersonGroup>> byWord(List<PersonGroup> groups) {
-        Map<String, List<PersonGroup>> byWord = new HashMap<>();
-        for (PersonGroup group : groups) {
-            List<String> words = names[group.first()].words();
-            Set<String> calls = new TreeSet<>(words.subList(1, words.size()));
-            for (int member : group.members()) {
-                for (String alias : locals.get(member).entity().aliases()) {
-                    PersonName name = PersonName.of(alias);
-                    if (name.isOneWord() && words.contains(name.first())) {
-                        calls.add(name.first());
-                        group.addCall(name.first());
-                    }
+    /** Returns each word by which a text may call the bearer of a full name: surnames, and what the cables do call him. */
+    private Set<String> calls(PersonGroup group) {
+        List<String> words = names[group.first()].words();
+        Set<String> calls = new TreeSet<>(words.subList(1, words.size()));
+        for (int member : group.members()) {
+            for (String alias : locals.get(member).entity().aliases()) {
+                PersonName name = PersonName.of(alias);
+                if (name.isOneWord() && words.contains(name.first())) {
+                    calls.add(name.first());
+                    group.addCall(name.first());
                 }
             }
-            calls.forEach(word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(group));
         }
-        return byWord;
+        return calls;
     }
 
     /** Returns whether the single name {@code i} was joined to a full name, or must stay alone because two could be meant. */
-    private boolean attach(Clusters clusters, int i, Collection<PersonGroup> groups) {
+    private boolean attach(Clusters clusters, int i, SurnameBlocks blocks) {
         Local local = locals.get(i);
+        List<PersonGroup> groups = blocks.of(names[i].first(), local.home(), ranks.get(i));
+        if (groups.size() > MOST_BEARERS) {
+            return true;
+        }
         Map<Integer, PersonGroup> here = new TreeMap<>();
         Map<Integer, PersonGroup> byTitle = new TreeMap<>();
         for (PersonGroup group : groups) {
@@ -146,7 +147,10 @@ final class PersonRules {
             here.values().forEach(group -> clusters.doubt(i, group.first(), Doubt.SEVERAL));
             return true;
         }
-        groups.stream().limit(MOST_IN_BLOCK).forEach(group -> clusters.doubt(i, group.first(), reason(group, i)));
+        if (clusters.keepsTrail()) {
+            blocks.anywhere(names[i].first()).stream().limit(MOST_IN_BLOCK)
+                    .forEach(group -> clusters.doubt(i, group.first(), reason(group, i)));
+        }
         return false;
     }
 
