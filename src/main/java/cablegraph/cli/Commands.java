@@ -34,7 +34,7 @@ public final class Commands {
             description = "Reads diplomatic cables and builds the graph of who met whom and who discussed what.",
             synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {"0:all well", "1:failed, or something was skipped", "2:wrong usage"},
-            subcommands = {ExtractCommand.class, LoadCommand.class, QueryCommand.class, ExportCommand.class,
+            subcommands = {ExtractCommand.class, LoadCommand.class, QueryCommand.class, ExportCommand.class, ReviewCommand.class,
                 BrowseCommand.class, EvaluateCommand.class, TrainCommand.class})
     private static final class Root implements Runnable {
         @CommandLine.Spec

@@ -1,30 +1,24 @@
 package cablegraph.cli;
 
 import cablegraph.graph.Graph;
+import cablegraph.graph.GraphBuilder;
 import cablegraph.output.EdgeLists;
 import cablegraph.output.GraphPicture;
-import cablegraph.record.CableRecord;
-import cablegraph.source.Item;
-import cablegraph.store.GraphStore;
+import cablegraph.resolve.EntityResolver;
+import cablegraph.resolve.Overrides;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Writes the graph as edge lists: nodes.csv, edges.csv, evidence.csv, members.csv; from the database or, "
                 + "with PATHs, straight from cables.")
 final class ExportCommand implements Callable<Integer> {
-
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = Inputs.DESCRIPTION)
-    private List<Path> paths = new ArrayList<>();
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "cablegraph-export",
             description = "Folder to write to (default: ./${DEFAULT-VALUE}).")
@@ -34,29 +28,19 @@ final class ExportCommand implements Callable<Integer> {
     private Path picture;
 
     @Mixin
-    private InputOptions input;
+    private CorpusOptions corpus;
 
     @Mixin
     private IdentityOptions identity;
-
-    @Mixin
-    private StoreOptions store;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        List<Item.Skipped> skipped = List.of();
-        List<CableRecord> records = new ArrayList<>();
-        if (paths.isEmpty()) {
-            try (GraphStore database = store.open()) {
-                database.records().forEach(record -> records.add(input.certain(record)));
-            }
-        } else {
-            skipped = input.extract(paths, true, spec, extraction -> records.add(extraction.record()));
-        }
-        Graph graph = identity.graph(records);
+        CorpusOptions.Corpus read = corpus.read(spec);
+        Overrides answers = identity.checked(read.cables(), read.answers(), spec.commandLine().getErr());
+        Graph graph = GraphBuilder.build(read.cables(), new EntityResolver().resolve(read.cables(), answers));
         EdgeLists.write(graph, directory);
         if (picture != null) {
             GraphPicture.write(graph, picture);
@@ -64,6 +48,6 @@ final class ExportCommand implements Callable<Integer> {
         spec.commandLine().getOut().printf("%d nodes and %d edges written to %s%n", graph.resolution().entities().size(),
                 graph.edges().size(), directory);
         spec.commandLine().getOut().flush();
-        return skipped.isEmpty() ? 0 : 1;
+        return read.skipped().isEmpty() ? 0 : 1;
     }
 }

@@ -1,6 +1,10 @@
 package cablegraph.cli;
 
 import cablegraph.graph.Graph;
+import cablegraph.graph.GraphBuilder;
+import cablegraph.record.CableRecord;
+import cablegraph.resolve.EntityResolver;
+import cablegraph.resolve.Overrides;
 import cablegraph.source.Item;
 import cablegraph.store.GraphStore;
 import cablegraph.store.Loaded;
@@ -43,10 +47,15 @@ final class LoadCommand implements Callable<Integer> {
                 extraction -> cables.add(StoredCable.of(extraction.cable(), extraction.record())));
         Loaded loaded;
         try (GraphStore database = store.open()) {
-            loaded = database.load(cables, identity::graph);
+            loaded = database.load(cables, identity.given(), this::graph);
         }
         print(loaded, skipped.size(), spec.commandLine().getOut());
         return skipped.isEmpty() ? 0 : 1;
+    }
+
+    private Graph graph(List<CableRecord> records, Overrides holding) {
+        Overrides answers = identity.checked(records, holding, spec.commandLine().getErr());
+        return GraphBuilder.build(records, new EntityResolver().resolve(records, answers));
     }
 
     private void print(Loaded loaded, int skipped, PrintWriter out) {

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A graph as CSV files, RFC 4180 with {@code \n}, UTF-8.
@@ -33,9 +31,6 @@ import org.apache.commons.csv.CSVPrinter;
  * Thread-safe.
  */
 public final class EdgeLists {
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private EdgeLists() {}
 
@@ -59,9 +54,9 @@ public final class EdgeLists {
                 mentions.merge(graph.resolution().of(entity.id()).id(), entity.mentions().size(), Integer::sum);
             }
         }
-        CSVPrinter csv = printer(out, "Id", "Label", "Kind", "Unnamed", "Aliases", "Titles", "Cables", "Mentions");
+        CsvTable csv = new CsvTable(out, "Id", "Label", "Kind", "Unnamed", "Aliases", "Titles", "Cables", "Mentions");
         for (Entity entity : graph.resolution().entities()) {
-            print(csv, entity.id(), entity.name(), entity.type(), entity.unnamed(), list(entity.aliases()),
+            csv.print(entity.id(), entity.name(), entity.type(), entity.unnamed(), list(entity.aliases()),
                     list(entity.titles()), list(entity.members().stream().map(Entity.Member::cable).distinct().sorted().toList()),
                     mentions.getOrDefault(entity.id(), 0));
         }
@@ -71,10 +66,10 @@ public final class EdgeLists {
     public static void edges(Graph graph, Appendable out) throws IOException {
         Map<String, String> names = new HashMap<>();
         graph.resolution().entities().forEach(entity -> names.put(entity.id(), entity.name()));
-        CSVPrinter csv = printer(out, "Source", "Target", "Type", "Label", "Weight", "FirstDate", "LastDate", "Status",
+        CsvTable csv = new CsvTable(out, "Source", "Target", "Type", "Label", "Weight", "FirstDate", "LastDate", "Status",
                 "Confidence", "Marking", "Cables", "SourceName", "TargetName", "Sentence", "Id");
         for (Edge edge : graph.edges()) {
-            print(csv, edge.source(), edge.target(), edge.type() == RelationType.MET_WITH ? "Undirected" : "Directed",
+            csv.print(edge.source(), edge.target(), edge.type() == RelationType.MET_WITH ? "Undirected" : "Directed",
                     edge.type(), edge.weight(), edge.firstDate(), edge.lastDate(),
                     edge.status() == null ? null : edge.status().word(), Decimals.four(edge.confidence()), edge.marking(),
                     list(edge.cables()), names.get(edge.source()), names.get(edge.target()),
@@ -84,11 +79,11 @@ public final class EdgeLists {
 
     /** Writes a line for each sentence that proves an edge, in the graph's order. */
     public static void evidence(Graph graph, Appendable out) throws IOException {
-        CSVPrinter csv = printer(out, "edge", "source", "target", "kind", "status", "cable", "paragraph", "marking",
+        CsvTable csv = new CsvTable(out, "edge", "source", "target", "kind", "status", "cable", "paragraph", "marking",
                 "begin", "end", "sentence");
         for (Edge edge : graph.edges()) {
             for (EdgeEvidence proof : edge.evidence()) {
-                print(csv, edge.id(), edge.source(), edge.target(), edge.type(),
+                csv.print(edge.id(), edge.source(), edge.target(), edge.type(),
                         edge.status() == null ? null : edge.status().word(), proof.cable(), proof.evidence().paragraph(),
                         proof.evidence().marking(), proof.evidence().begin(), proof.evidence().end(), proof.evidence().text());
             }
@@ -97,27 +92,12 @@ public final class EdgeLists {
 
     /** Writes a line for each local entity, sorted by entity and local id. */
     public static void members(Graph graph, Appendable out) throws IOException {
-        CSVPrinter csv = printer(out, "entity", "member", "name", "cable", "rule");
+        CsvTable csv = new CsvTable(out, "entity", "member", "name", "cable", "rule");
         for (Entity entity : graph.resolution().entities()) {
             for (Entity.Member member : entity.members()) {
-                print(csv, entity.id(), member.localId(), member.name(), member.cable(), member.rule());
+                csv.print(entity.id(), member.localId(), member.name(), member.cable(), member.rule());
             }
         }
-    }
-
-    private static CSVPrinter printer(Appendable out, String... header) throws IOException {
-        return new CSVPrinter(out, FORMAT.builder().setHeader(header).get());
-    }
-
-    private static void print(CSVPrinter csv, Object... cells) throws IOException {
-        for (Object cell : cells) {
-            csv.print(cell instanceof String text ? safe(text) : cell);
-        }
-        csv.println();
-    }
-
-    private static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String list(List<String> values) {

@@ -38,7 +38,7 @@ final class Bodies {
             boolean fits = name.country() == null
                     ? (home == null || !entry.except().contains(home)) && (entry.said() == null || entry.country().equals(home))
                     : international ? name.country().equals(entry.said()) : name.country().equals(entry.country());
-            if (fits && (name.acronym() || !entry.acronym())) {
+            if (fits && (name.acronym() || !entry.acronym() || name.mayBeLetters())) {
                 return entry.id();
             }
         }

@@ -21,25 +21,32 @@ final class Clusters {
 
     private final List<Local> locals;
     private final BiPredicate<Integer, Integer> veto;
+    private final BiPredicate<Integer, Integer> twice;
     private final int[] parent;
-    private final String[] rules;
-    private final List<Set<String>> cables = new ArrayList<>();
+    private final Rule[] rules;
+    private final Trail trail;
+    private final List<Map<String, Integer>> cables = new ArrayList<>();
     private final List<Map<String, Integer>> different = new ArrayList<>();
     private final Map<Integer, Set<Integer>> keptApart = new HashMap<>();
 
     /**
      * @param locals    sorted by id
      * @param signature what makes two locals the same to {@code veto}, by index
-     * @param veto      whether two locals, by index, cannot be one; two of one cable never are
+     * @param veto      whether two locals, by index, cannot be one
+     * @param twice     whether two locals of one cable, by index, may be one for all that their cable tells them apart
+     * @param trail     gets the joins, and those that were refused
      */
-    Clusters(List<Local> locals, List<String> signature, BiPredicate<Integer, Integer> veto) {
+    Clusters(List<Local> locals, List<String> signature, BiPredicate<Integer, Integer> veto,
+            BiPredicate<Integer, Integer> twice, Trail trail) {
         this.locals = locals;
         this.veto = veto;
+        this.twice = twice;
+        this.trail = trail;
         this.parent = new int[locals.size()];
-        this.rules = new String[locals.size()];
+        this.rules = new Rule[locals.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            cables.add(new HashSet<>(Set.of(locals.get(i).cable())));
+            cables.add(new HashMap<>(Map.of(locals.get(i).cable(), i)));
             different.add(new TreeMap<>(Map.of(signature.get(i), i)));
         }
     }
@@ -83,18 +90,19 @@ final class Clusters {
     }
 
     /** Joins the clusters of the two, vetoes or not. */
-    void force(int a, int b, String rule) {
+    void force(int a, int b, Rule rule) {
         if (!areOne(a, b)) {
             unite(a, b, rule);
         }
     }
 
     /** Joins the clusters of the two unless a veto forbids it. */
-    boolean join(int a, int b, String rule) {
+    boolean join(int a, int b, Rule rule) {
         if (areOne(a, b)) {
             return true;
         }
         if (!mayJoin(a, b)) {
+            trail.apart(a, b, shareCable(a, b) ? Doubt.SAME_CABLE : Doubt.VETO);
             return false;
         }
         unite(a, b, rule);
@@ -105,9 +113,7 @@ final class Clusters {
     boolean mayJoin(int a, int b) {
         int one = find(a);
         int other = find(b);
-        Set<String> few = cables.get(one).size() < cables.get(other).size() ? cables.get(one) : cables.get(other);
-        Set<String> many = few == cables.get(one) ? cables.get(other) : cables.get(one);
-        if (few.stream().anyMatch(many::contains) || areKeptApart(a, b)
+        if (shareCable(a, b) || areKeptApart(a, b)
                 || different.get(one).size() + different.get(other).size() > MOST_DIFFERENT) {
             return false;
         }
@@ -121,16 +127,36 @@ final class Clusters {
         return true;
     }
 
-    private void unite(int a, int b, String rule) {
+    /** Returns whether anyone will ask why two were not joined. */
+    boolean keepsTrail() {
+        return trail.isKept();
+    }
+
+    /** Notes that the two could be one and were not joined. */
+    void doubt(int a, int b, Doubt doubt) {
+        trail.apart(a, b, doubt);
+    }
+
+    private boolean shareCable(int a, int b) {
+        Map<String, Integer> one = cables.get(find(a));
+        Map<String, Integer> other = cables.get(find(b));
+        Map<String, Integer> few = one.size() < other.size() ? one : other;
+        Map<String, Integer> many = few == one ? other : one;
+        return few.entrySet().stream()
+                .anyMatch(e -> many.containsKey(e.getKey()) && !twice.test(e.getValue(), many.get(e.getKey())));
+    }
+
+    private void unite(int a, int b, Rule rule) {
         note(a, rule);
         note(b, rule);
+        trail.joined(a, b, rule);
         int one = find(a);
         int other = find(b);
         int root = cables.get(one).size() >= cables.get(other).size() ? one : other;
         int gone = root == one ? other : one;
         parent[gone] = root;
-        cables.get(root).addAll(cables.get(gone));
-        cables.set(gone, Set.of());
+        cables.get(gone).forEach((cable, member) -> cables.get(root).merge(cable, member, Math::min));
+        cables.set(gone, Map.of());
         different.get(gone).forEach((kind, member) -> different.get(root).merge(kind, member, Math::min));
         different.set(gone, Map.of());
         Set<Integer> apart = keptApart.remove(gone);
@@ -139,7 +165,7 @@ final class Clusters {
         }
     }
 
-    private void note(int i, String rule) {
+    private void note(int i, Rule rule) {
         if (rules[i] == null) {
             rules[i] = rule;
         }
@@ -147,7 +173,7 @@ final class Clusters {
 
     /** Returns the rule that first joined the local to another, or {@code only}. */
     String rule(int i) {
-        return rules[i] == null ? "only" : rules[i];
+        return rules[i] == null ? "only" : rules[i].words();
     }
 
     /** Returns the members of each cluster by index, sorted; clusters sorted by their first. */

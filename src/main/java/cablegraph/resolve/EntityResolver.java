@@ -5,10 +5,8 @@ import cablegraph.record.EntityType;
 import cablegraph.record.LocalEntity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +25,6 @@ public final class EntityResolver {
     private static final Comparator<String> FULLEST = Comparator.<String>comparingInt(name -> Words.of(name).size())
             .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
             .thenComparing(String::length).thenComparing(Comparator.reverseOrder());
-    private static final String OVERRIDE = "override";
     private static final int LENGTH_OF_YEAR = 4;
 
     private final Countries countries = new Countries();
@@ -42,10 +39,28 @@ public final class EntityResolver {
      * @param records   the records, no cable twice
      * @param overrides answers that win over every rule; one that names what no record has is without effect (see
      *                  {@link Overrides#unknown})
-     * @throws IllegalArgumentException if a local id occurs twice, or if overrides contradict one another; the message
-     *                                  names the line
+     * @throws IllegalArgumentException if a local id occurs twice, or if overrides contradict one another or the types
+     *                                  of what they name; the message names file and line of each
      */
     public Resolution resolve(List<CableRecord> records, Overrides overrides) {
+        Clusters clusters = clusters(records, overrides, new Trail(false));
+        return new Resolution(clusters.sets().stream().map(set -> entity(clusters, set))
+                .sorted(Comparator.comparing(Entity::id)).toList());
+    }
+
+    /**
+     * Returns what a reader should look at: the joins and separations that {@link #resolve} makes of the same input, those
+     * first that are least sure and change most. What overrides have answered is not asked again.
+     *
+     * @throws IllegalArgumentException as {@link #resolve}
+     */
+    public List<Question> review(List<CableRecord> records, Overrides overrides) {
+        Trail trail = new Trail(true);
+        Clusters clusters = clusters(records, overrides, trail);
+        return new Questions(records, clusters, trail).sorted();
+    }
+
+    private Clusters clusters(List<CableRecord> records, Overrides overrides, Trail trail) {
         List<Local> locals = locals(records);
         PersonRules people = new PersonRules(locals, spelling, ranks);
         NamedRules offices = new NamedRules(EntityType.OFFICE, locals, officeNames, bodies, countries);
@@ -66,13 +81,16 @@ public final class EntityResolver {
                 case OFFICE -> offices.veto(i, j);
                 case PROGRAM -> programs.veto(i, j);
             };
-        });
-        apply(overrides, clusters);
+        }, (i, j) -> locals.get(i).entity().type() == locals.get(j).entity().type() && switch (locals.get(i).entity().type()) {
+            case PERSON -> people.mayBeTwiceInCable(i, j);
+            case OFFICE -> offices.mayBeTwiceInCable(i, j);
+            case PROGRAM -> programs.mayBeTwiceInCable(i, j);
+        }, trail);
+        new Answers(overrides, locals).apply(clusters);
         people.join(clusters);
         offices.join(clusters);
         programs.join(clusters);
-        return new Resolution(clusters.sets().stream().map(set -> entity(clusters, set))
-                .sorted(Comparator.comparing(Entity::id)).toList());
+        return clusters;
     }
 
     private List<Local> locals(List<CableRecord> records) {
@@ -94,42 +112,6 @@ public final class EntityResolver {
         boolean known = date != null && date.length() >= LENGTH_OF_YEAR
                 && date.chars().limit(LENGTH_OF_YEAR).allMatch(c -> c >= '0' && c <= '9');
         return known ? Integer.parseInt(date.substring(0, LENGTH_OF_YEAR)) : 0;
-    }
-
-    private static void apply(Overrides overrides, Clusters clusters) {
-        if (overrides.answers().isEmpty()) {
-            return;
-        }
-        Map<String, List<Integer>> byIdOrName = new HashMap<>();
-        for (int i = 0; i < clusters.locals().size(); i++) {
-            LocalEntity entity = clusters.locals().get(i).entity();
-            for (String end : Set.of(entity.id(), entity.name())) {
-                byIdOrName.computeIfAbsent(end, k -> new ArrayList<>()).add(i);
-            }
-        }
-        for (Overrides.Answer answer : overrides.answers()) {
-            if (answer.same()) {
-                List<Integer> ends = new ArrayList<>(byIdOrName.getOrDefault(answer.first(), List.of()));
-                List<Integer> others = byIdOrName.getOrDefault(answer.second(), List.of());
-                if (!ends.isEmpty() && !others.isEmpty()) {
-                    ends.addAll(others);
-                    ends.forEach(i -> clusters.force(ends.get(0), i, OVERRIDE));
-                }
-            }
-        }
-        for (Overrides.Answer answer : overrides.answers()) {
-            if (!answer.same()) {
-                for (int i : byIdOrName.getOrDefault(answer.first(), List.of())) {
-                    for (int j : byIdOrName.getOrDefault(answer.second(), List.of())) {
-                        if (clusters.areOne(i, j)) {
-                            throw new IllegalArgumentException(answer.where() + ": \"" + answer.first() + "\" and \""
-                                    + answer.second() + "\" are said not to be the same, but other lines make them one");
-                        }
-                        clusters.keepApart(i, j);
-                    }
-                }
-            }
-        }
     }
 
     private static Entity entity(Clusters clusters, List<Integer> set) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Joins offices, or programmes, by their names: well-known bodies, equal names of one country, other forms, abbreviations. */
 final class NamedRules {
@@ -17,6 +18,8 @@ final class NamedRules {
     private static final int SHORTEST_SURE_ACRONYM = 3;
     private static final int LONG_ACRONYM = 4;
     private static final int MOST_MINISTRIES = 200;
+    /** An abbreviation of more bodies than this tells a reader nothing. */
+    private static final int MOST_MEANINGS = 5;
     private static final Set<String> OPTIONAL_WORDS = Set.of("law", "act", "bill", "program");
 
     private final EntityType type;
@@ -47,11 +50,26 @@ final class NamedRules {
             }
             others.add(forms);
         }
+        Set<String> letters = new HashSet<>();
         for (int i = 0; i < names.length; i++) {
             if (names[i] != null) {
+                letters.addAll(letters(i));
+            }
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] != null) {
+                names[i] = names[i].mayBeLetters() && letters.contains(names[i].bag()) ? names[i].asLetters() : names[i];
                 names[i] = foreignGovernment(names[i], saidInCable.getOrDefault(locals.get(i).cable(), Set.of()), countries);
             }
         }
+    }
+
+    /** The abbreviations by which the local is called, but for words of its name that a SUBJECT line puts in capitals. */
+    private List<String> letters(int i) {
+        Set<String> words = new HashSet<>(names[i].acronym() ? List.of() : names[i].words());
+        others.get(i).stream().filter(form -> !form.acronym()).forEach(form -> words.addAll(form.words()));
+        return Stream.concat(Stream.of(names[i]), others.get(i).stream()).filter(OfficeName::acronym).map(OfficeName::bag)
+                .filter(form -> !words.contains(form)).toList();
     }
 
     private OfficeName read(OfficeNames reader, String printed, String home) {
@@ -98,6 +116,14 @@ final class NamedRules {
         return foreign || otherFields;
     }
 
+    /**
+     * Returns whether a cable that has both may still mean one: it uses a name and its letters without saying that they are
+     * one, which another cable may say.
+     */
+    boolean mayBeTwiceInCable(int i, int j) {
+        return names[i] != null && names[j] != null && names[i].acronym() != names[j].acronym();
+    }
+
     /** Joins what is one. */
     void join(Clusters clusters) {
         Map<String, List<Integer>> byBody = new TreeMap<>();
@@ -106,7 +132,7 @@ final class NamedRules {
                 byBody.computeIfAbsent(bodies[i], k -> new ArrayList<>()).add(i);
             }
         }
-        byBody.values().forEach(same -> same.forEach(i -> clusters.join(same.get(0), i, "well-known body")));
+        byBody.values().forEach(same -> same.forEach(i -> clusters.join(same.get(0), i, Rule.WELL_KNOWN_BODY)));
         joinEqualNames(clusters);
         joinOtherForms(clusters);
         joinMinistries(clusters);
@@ -126,7 +152,7 @@ final class NamedRules {
                 byKey.computeIfAbsent(keyAtHome(names[i], i, scoped), k -> new ArrayList<>()).add(i);
             }
         }
-        byKey.values().forEach(same -> joinAll(clusters, same, "same name"));
+        byKey.values().forEach(same -> joinAll(clusters, same, Rule.NAME));
     }
 
     /** {@code Forum on Climate} is the Brazilian one in a cable from Brazil if any cable speaks of a Brazilian one. */
@@ -156,7 +182,9 @@ final class NamedRules {
             List<Integer> list = List.copyOf(same);
             for (int at = 1; at < list.size(); at++) {
                 if (!tellApart(list.get(0), list.get(at))) {
-                    clusters.join(list.get(0), list.get(at), "name in another form");
+                    clusters.join(list.get(0), list.get(at), Rule.OTHER_FORM);
+                } else {
+                    clusters.doubt(list.get(0), list.get(at), Doubt.OWN_WORDS);
                 }
             }
         }
@@ -190,7 +218,7 @@ final class NamedRules {
             if (same.size() <= MOST_MINISTRIES) {
                 for (int i : same) {
                     if (!tellApart(same.get(0), i)) {
-                        clusters.join(same.get(0), i, "ministry with the same first field");
+                        clusters.join(same.get(0), i, Rule.MINISTRY);
                     }
                 }
             }
@@ -219,7 +247,9 @@ final class NamedRules {
             String home = String.valueOf(locals.get(i).home());
             int first = firstAtHome.computeIfAbsent(home, k -> i);
             if (first != i && (letters.length() >= LONG_ACRONYM || !tellApart(first, i) || shareWord(first, i))) {
-                clusters.join(first, i, "abbreviation and country");
+                clusters.join(first, i, Rule.ABBREVIATION_COUNTRY);
+            } else if (first != i) {
+                clusters.doubt(first, i, Doubt.OWN_WORDS);
             }
         }
         Set<Integer> meanings = new TreeSet<>();
@@ -227,7 +257,10 @@ final class NamedRules {
         if (meanings.size() == 1 && letters.length() >= SHORTEST_SURE_ACRONYM && !names[same.get(0)].generic()) {
             int meant = meanings.iterator().next();
             same.stream().filter(i -> names[i].acronym() && !names[i].generic())
-                    .forEach(i -> clusters.join(meant, i, "abbreviation with one known meaning"));
+                    .forEach(i -> clusters.join(meant, i, Rule.ABBREVIATION_MEANING));
+        } else if (!meanings.isEmpty() && meanings.size() <= MOST_MEANINGS) {
+            same.stream().filter(i -> names[i].acronym() && !names[i].generic())
+                    .forEach(i -> meanings.forEach(meant -> clusters.doubt(meant, i, Doubt.MEANINGS)));
         }
     }
 
@@ -235,7 +268,7 @@ final class NamedRules {
         return names[i].words().stream().anyMatch(names[j].words()::contains);
     }
 
-    private static void joinAll(Clusters clusters, List<Integer> same, String rule) {
+    private static void joinAll(Clusters clusters, List<Integer> same, Rule rule) {
         same.forEach(i -> clusters.join(same.get(0), i, rule));
     }
 }

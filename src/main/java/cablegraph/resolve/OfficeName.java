@@ -15,6 +15,9 @@ import java.util.List;
  */
 record OfficeName(String bag, String country, String scope, boolean acronym, boolean generic, List<String> fields) {
 
+    /** An abbreviation of so many letters is told even where a text writes it as a word: {@code Unesco}. */
+    private static final int SURE_IN_SMALL_LETTERS = 4;
+
     /** Returns what two names must share to be one name. */
     String key() {
         return bag + "@" + (scope == null ? "" : scope);
@@ -23,6 +26,16 @@ record OfficeName(String bag, String country, String scope, boolean acronym, boo
     /** Returns the words of the bag. */
     List<String> words() {
         return List.of(bag.split(" "));
+    }
+
+    /** Returns whether the name could be an abbreviation that is written as a word. */
+    boolean mayBeLetters() {
+        return !acronym && !generic && country == null && isOneWord() && bag.length() >= SURE_IN_SMALL_LETTERS;
+    }
+
+    /** Returns this one-word name as an abbreviation. */
+    OfficeName asLetters() {
+        return new OfficeName(bag, null, null, true, false, List.of());
     }
 
     boolean isOneWord() {

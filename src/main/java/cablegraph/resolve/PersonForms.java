@@ -15,11 +15,11 @@ final class PersonForms {
 
     /** A block as large as this is a name so common that only equal forms are safe. */
     private static final int MOST_IN_BLOCK = 60;
-    private static final Map<PersonName.Likeness, String> RULES = Map.of(
-            PersonName.Likeness.SPELLING, "spelling of a full name",
-            PersonName.Likeness.FULLER, "fuller form of a name",
-            PersonName.Likeness.INITIAL, "initial of a given name",
-            PersonName.Likeness.SURNAMES, "both surnames and country");
+    private static final Map<PersonName.Likeness, Rule> RULES = Map.of(
+            PersonName.Likeness.SPELLING, Rule.SPELLING,
+            PersonName.Likeness.FULLER, Rule.FULLER,
+            PersonName.Likeness.INITIAL, Rule.INITIAL,
+            PersonName.Likeness.SURNAMES, Rule.SURNAMES);
 
     private final List<PersonGroup> groups;
     private final PersonName[] names;
@@ -39,12 +39,14 @@ final class PersonForms {
     }
 
     void join(Clusters clusters) {
-        Map<PersonName.Likeness, Map<Integer, Set<Integer>>> candidates = candidates();
+        Map<PersonName.Likeness, Map<Integer, Set<Integer>>> candidates = candidates(clusters);
         for (PersonName.Likeness likeness : List.of(PersonName.Likeness.SPELLING, PersonName.Likeness.FULLER,
                 PersonName.Likeness.INITIAL, PersonName.Likeness.SURNAMES)) {
             candidates.getOrDefault(likeness, Map.of()).forEach((shorter, longer) -> {
                 if (agree(clusters, longer)) {
                     longer.forEach(other -> clusters.join(groups.get(other).first(), groups.get(shorter).first(), RULES.get(likeness)));
+                } else {
+                    longer.forEach(other -> clusters.doubt(groups.get(shorter).first(), groups.get(other).first(), Doubt.SEVERAL));
                 }
             });
         }
@@ -63,19 +65,19 @@ final class PersonForms {
         return true;
     }
 
-    private Map<PersonName.Likeness, Map<Integer, Set<Integer>>> candidates() {
+    private Map<PersonName.Likeness, Map<Integer, Set<Integer>>> candidates(Clusters clusters) {
         Map<PersonName.Likeness, Map<Integer, Set<Integer>>> found = new HashMap<>();
         for (List<Integer> block : blocks()) {
             for (int a = 0; a < block.size(); a++) {
                 for (int b = a + 1; b < block.size(); b++) {
-                    consider(block.get(a), block.get(b), found);
+                    consider(block.get(a), block.get(b), found, clusters);
                 }
             }
         }
         return found;
     }
 
-    private void consider(int a, int b, Map<PersonName.Likeness, Map<Integer, Set<Integer>>> found) {
+    private void consider(int a, int b, Map<PersonName.Likeness, Map<Integer, Set<Integer>>> found, Clusters clusters) {
         PersonName.Likeness likeness = name(groups.get(a)).likeness(name(groups.get(b)), spelling);
         boolean sure = switch (likeness) {
             case SPELLING, FULLER -> sharesHome(a, b) || isRare(a, b);
@@ -86,6 +88,8 @@ final class PersonForms {
             boolean aIsShorter = lessTold(name(groups.get(a)), name(groups.get(b)));
             found.computeIfAbsent(likeness, k -> new TreeMap<>())
                     .computeIfAbsent(aIsShorter ? a : b, k -> new TreeSet<>()).add(aIsShorter ? b : a);
+        } else if (likeness != PersonName.Likeness.DIFFERENT) {
+            clusters.doubt(groups.get(a).first(), groups.get(b).first(), Doubt.FORM_ELSEWHERE);
         }
     }
 

@@ -55,6 +55,14 @@ final class PersonGroup {
         return homes;
     }
 
+    /** Returns the high offices in which any of its texts shows the bearer. */
+    Set<String> highOffices() {
+        Set<String> offices = new TreeSet<>();
+        ranksByYear.values().forEach(offices::addAll);
+        offices.retainAll(HIGH_OFFICES);
+        return offices;
+    }
+
     boolean near(int year) {
         return year == 0 || ranksByYear.containsKey(0)
                 || !ranksByYear.subMap(year - YEARS_OF_A_CAREER, true, year + YEARS_OF_A_CAREER, true).isEmpty();

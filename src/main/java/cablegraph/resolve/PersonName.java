@@ -3,6 +3,7 @@ package cablegraph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, read.
@@ -15,6 +16,9 @@ record PersonName(List<String> words) {
             "des", "van", "von", "der", "den", "ter", "zu", "und", "y", "e", "bin", "ibn", "ben", "al", "el", "ul", "the");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "sheikh",
             "sheik", "shaykh", "shah", "hajji", "haji", "don", "dona", "gen", "col", "jr", "sr", "prof");
+
+    /** The {@code de} of {@code deCastro}. */
+    private static final Pattern GLUED_PARTICLE = Pattern.compile("(?<!\\p{L})(\\p{Ll}{2,3})(?=\\p{Lu}\\p{Ll})");
 
     /** How two names stand to each other. */
     enum Likeness {
@@ -37,7 +41,8 @@ record PersonName(List<String> words) {
     static PersonName of(String printed) {
         int comma = printed.indexOf(',');
         boolean turned = comma > 0 && comma == printed.lastIndexOf(',') && comma + 2 < printed.length() && printed.charAt(comma + 1) == ' ';
-        List<String> all = Words.of(turned ? printed.substring(comma + 1) + " " + printed.substring(0, comma) : printed);
+        String inOrder = turned ? printed.substring(comma + 1) + " " + printed.substring(0, comma) : printed;
+        List<String> all = Words.of(GLUED_PARTICLE.matcher(inOrder).replaceAll("$1 "));
         List<String> kept = new ArrayList<>(all);
         kept.removeIf(word -> PARTICLES.contains(word) || TITLES.contains(word));
         return new PersonName(kept.isEmpty() ? (all.isEmpty() ? List.of(printed) : all) : List.copyOf(kept));

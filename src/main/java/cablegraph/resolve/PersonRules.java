@@ -2,7 +2,6 @@ package cablegraph.resolve;
 
 import cablegraph.record.EntityType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,9 @@ import java.util.TreeSet;
 final class PersonRules {
 
     private static final int LIFETIME = 60;
+    /** Of a surname with more bearers at hand than this no rule can say whose it is. */
+    private static final int MOST_BEARERS = 200;
+    private static final int LONG_NAME = 3;
     private static final int MOST_IN_BLOCK = 60;
 
     private final List<Local> locals;
@@ -44,6 +46,12 @@ final class PersonRules {
                 && names[i].likeness(names[j], spelling) == PersonName.Likeness.DIFFERENT;
     }
 
+    /** Returns whether a cable that has both may still mean one: it writes one long name in two ways. */
+    boolean mayBeTwiceInCable(int i, int j) {
+        return names[i] != null && names[j] != null && names[i].words().size() >= LONG_NAME
+                && names[i].likeness(names[j], spelling) == PersonName.Likeness.SPELLING;
+    }
+
     /** Joins what is one. */
     void join(Clusters clusters) {
         List<PersonGroup> groups = joinFullNames(clusters);
@@ -60,7 +68,7 @@ final class PersonRules {
                     group = new PersonGroup(i);
                     byName.put(names[i].joined(), group);
                 }
-                if (clusters.join(group.first(), i, "same full name")) {
+                if (clusters.join(group.first(), i, Rule.FULL_NAME)) {
                     group.add(i, locals.get(i), ranks.get(i));
                 }
             }
@@ -69,11 +77,11 @@ final class PersonRules {
     }
 
     private void joinSingleWords(Clusters clusters, List<PersonGroup> groups) {
-        Map<String, List<PersonGroup>> byWord = byWord(groups);
+        SurnameBlocks blocks = new SurnameBlocks(groups, this::calls);
         Map<String, List<Integer>> alone = new TreeMap<>();
         for (int i = 0; i < names.length; i++) {
             if (names[i] != null && names[i].isOneWord()) {
-                if (!attach(clusters, i, byWord.getOrDefault(names[i].first(), List.of()))) {
+                if (!attach(clusters, i, blocks)) {
                     alone.computeIfAbsent(names[i].first(), k -> new ArrayList<>()).add(i);
                 }
             }
@@ -81,29 +89,29 @@ final class PersonRules {
         alone.values().forEach(same -> joinAlone(clusters, same));
     }
 
-    /** Full names by each word by which a text may call their bearer: surnames, and what the cables do call them. */
-    private Map<String, List<PersonGroup>> byWord(List<PersonGroup> groups) {
-        Map<String, List<PersonGroup>> byWord = new HashMap<>();
-        for (PersonGroup group : groups) {
-            List<String> words = names[group.first()].words();
-            Set<String> calls = new TreeSet<>(words.subList(1, words.size()));
-            for (int member : group.members()) {
-                for (String alias : locals.get(member).entity().aliases()) {
-                    PersonName name = PersonName.of(alias);
-                    if (name.isOneWord() && words.contains(name.first())) {
-                        calls.add(name.first());
-                        group.addCall(name.first());
-                    }
+    /** Returns each word by which a text may call the bearer of a full name: surnames, and what the cables do call him. */
+    private Set<String> calls(PersonGroup group) {
+        List<String> words = names[group.first()].words();
+        Set<String> calls = new TreeSet<>(words.subList(1, words.size()));
+        for (int member : group.members()) {
+            for (String alias : locals.get(member).entity().aliases()) {
+                PersonName name = PersonName.of(alias);
+                if (name.isOneWord() && words.contains(name.first())) {
+                    calls.add(name.first());
+                    group.addCall(name.first());
                 }
             }
-            calls.forEach(word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(group));
         }
-        return byWord;
+        return calls;
     }
 
     /** Returns whether the single name {@code i} was joined to a full name, or must stay alone because two could be meant. */
-    private boolean attach(Clusters clusters, int i, Collection<PersonGroup> groups) {
+    private boolean attach(Clusters clusters, int i, SurnameBlocks blocks) {
         Local local = locals.get(i);
+        List<PersonGroup> groups = blocks.of(names[i].first(), local.home(), ranks.get(i));
+        if (groups.size() > MOST_BEARERS) {
+            return true;
+        }
         Map<Integer, PersonGroup> here = new TreeMap<>();
         Map<Integer, PersonGroup> byTitle = new TreeMap<>();
         for (PersonGroup group : groups) {
@@ -119,23 +127,43 @@ final class PersonRules {
         Set<Integer> both = new HashSet<>(here.keySet());
         both.retainAll(byTitle.keySet());
         if (both.size() == 1) {
-            return clusters.join(here.get(both.iterator().next()).first(), i, "surname, country and title");
+            return clusters.join(here.get(both.iterator().next()).first(), i, Rule.SURNAME_COUNTRY_TITLE);
         }
         if (here.size() > 1) {
             // Kin share a surname, but only one of them is called by nothing else.
             Map<Integer, PersonGroup> called = new TreeMap<>(here);
             called.values().removeIf(group -> !group.isCalled(names[i].first()));
             if (called.size() == 1) {
-                return clusters.join(called.values().iterator().next().first(), i, "surname by which one is called, and country");
+                return clusters.join(called.values().iterator().next().first(), i, Rule.SURNAME_CALLED);
             }
         }
         if (here.size() == 1) {
-            return clusters.join(here.values().iterator().next().first(), i, "surname and country");
+            return clusters.join(here.values().iterator().next().first(), i, Rule.SURNAME_COUNTRY);
         }
         if (here.isEmpty() && byTitle.size() == 1) {
-            return clusters.join(byTitle.values().iterator().next().first(), i, "surname and high office");
+            return clusters.join(byTitle.values().iterator().next().first(), i, Rule.SURNAME_HIGH_OFFICE);
         }
-        return here.size() > 1;
+        if (here.size() > 1) {
+            here.values().forEach(group -> clusters.doubt(i, group.first(), Doubt.SEVERAL));
+            return true;
+        }
+        if (clusters.keepsTrail()) {
+            blocks.anywhere(names[i].first()).stream().limit(MOST_IN_BLOCK)
+                    .forEach(group -> clusters.doubt(i, group.first(), reason(group, i)));
+        }
+        return false;
+    }
+
+    /** Why a single name is not that of a full name in which it occurs. */
+    private Doubt reason(PersonGroup group, int i) {
+        Local local = locals.get(i);
+        if (!group.near(local.year())) {
+            return Doubt.YEARS;
+        }
+        if (group.contradicts(ranks.get(i), local.year())) {
+            return Doubt.TITLES;
+        }
+        return local.home() != null && group.homes().contains(local.home()) ? Doubt.SAME_CABLE : Doubt.SURNAME_ELSEWHERE;
     }
 
     /** Joins single names that no full name claims: in one country, or of one high office, at one time. */
@@ -144,18 +172,18 @@ final class PersonRules {
         for (int i : same) {
             Local local = locals.get(i);
             if (local.home() != null) {
-                joinFirstThatFits(clusters, byPlace.computeIfAbsent(local.home(), k -> new ArrayList<>()), i, "surname and country");
+                joinFirstThatFits(clusters, byPlace.computeIfAbsent(local.home(), k -> new ArrayList<>()), i, Rule.SURNAME_COUNTRY);
             }
             for (String rank : ranks.get(i)) {
                 if (PersonGroup.HIGH_OFFICES.contains(rank)) {
                     joinFirstThatFits(clusters, byPlace.computeIfAbsent("rank " + rank, k -> new ArrayList<>()), i,
-                            "surname and high office");
+                            Rule.SURNAME_HIGH_OFFICE);
                 }
             }
         }
     }
 
-    private void joinFirstThatFits(Clusters clusters, List<PersonGroup> groups, int i, String rule) {
+    private void joinFirstThatFits(Clusters clusters, List<PersonGroup> groups, int i, Rule rule) {
         Local local = locals.get(i);
         for (PersonGroup group : groups) {
             if (group.near(local.year()) && !group.contradicts(ranks.get(i), local.year()) && clusters.join(group.first(), i, rule)) {

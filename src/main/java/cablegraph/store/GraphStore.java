@@ -6,6 +6,7 @@ import cablegraph.output.RecordJson;
 import cablegraph.record.CableRecord;
 import cablegraph.record.RelationType;
 import cablegraph.resolve.Entity;
+import cablegraph.resolve.Overrides;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -80,6 +83,11 @@ public final class GraphStore implements AutoCloseable {
         }));
     }
 
+    /** Returns the answers to who is who that the last load with answers stored. */
+    public Overrides overrides() {
+        return connection.ask(session -> session.executeRead(StoredAnswers::read));
+    }
+
     /**
      * Stores cables, each in place of the one with its id if there is one, and brings the graph up to date.
      *
@@ -89,16 +97,22 @@ public final class GraphStore implements AutoCloseable {
      * entity and edge is written as a whole, and if it is cut short, {@link #query} refuses to answer from half a graph
      * until another load, of whatever cables or none, has brought the graph to what the stored cables say.
      *
-     * @param build makes the graph of records, which come sorted by id; entity resolution takes place in it
+     * @param answers the reader's answers to who is who, to be stored in place of those that are; if empty, the stored ones
+     *                go on to hold
+     * @param build   makes the graph of records, which come sorted by id, and the answers that hold; entity resolution
+     *                takes place in it
      */
-    public Loaded load(Collection<StoredCable> cables, Function<List<CableRecord>, Graph> build) {
+    public Loaded load(Collection<StoredCable> cables, Optional<Overrides> answers,
+            BiFunction<List<CableRecord>, Overrides, Graph> build) {
         return connection.ask(session -> {
             for (String statement : CypherFiles.statements("schema.cypher")) {
                 session.run(statement).consume();
             }
             try (GraphWriter writer = new GraphWriter(session, rowsInTransaction)) {
                 writer.transaction().run(CypherFiles.read("load/begin.cypher")).consume();
-                Loaded loaded = load(cables, build, writer);
+                answers.ifPresent(given -> StoredAnswers.replace(given, writer.transaction()));
+                Overrides holding = StoredAnswers.read(writer.transaction());
+                Loaded loaded = load(cables, records -> build.apply(records, holding), writer);
                 writer.transaction().run(CypherFiles.read("load/end.cypher")).consume();
                 writer.commit();
                 return loaded;

@@ -117,11 +117,28 @@ class EntityResolverTest {
     }
 
     @Test
-    void overridesThatContradictOneAnotherAreNamedWithTheirLine() throws IOException {
-        List<CableRecord> records = List.of(cable("07LIMA1", person("07LIMA1/a", "Ana Lorca"), person("07LIMA1/b", "Bela Morra")));
-        Overrides overrides = overrides("same,07LIMA1/a,07LIMA1/b,\nnot-same,Ana Lorca,Bela Morra,");
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> RESOLVER.resolve(records, overrides)).getMessage()
-                .startsWith("overrides.csv line 3: "));
+    void overridesThatContradictOneAnotherAreAllNamedWithTheirLines() throws IOException {
+        List<CableRecord> records = List.of(cable("07LIMA1", person("07LIMA1/a", "Ana Lorca"), person("07LIMA1/b", "Bela Morra"),
+                person("07LIMA1/c", "Cora Nadal"), person("07LIMA1/d", "Dora Ortiz")));
+        Overrides overrides = overrides("same,07LIMA1/a,07LIMA1/b,\nsame,07LIMA1/c,Dora Ortiz,\nsame,07LIMA1/c,Bela Morra,\n"
+                + "not-same,Ana Lorca,Cora Nadal,\nnot-same,Dora Ortiz,07LIMA1/d,");
+        assertEquals(List.of("overrides.csv line 5: \"Ana Lorca\" and \"Cora Nadal\" are said not to be the same, but "
+                        + "they are by overrides.csv line 2 and overrides.csv line 4",
+                "overrides.csv line 6: \"Dora Ortiz\" and \"07LIMA1/d\" are said not to be the same, but both name 07LIMA1/d"),
+                assertThrows(IllegalArgumentException.class, () -> RESOLVER.resolve(records, overrides)).getMessage().lines().toList());
+    }
+
+    @Test
+    void overridesThatMakeAPersonAnOfficeAreNamedWithTheirLine() throws IOException {
+        LocalEntity office = new LocalEntity("07LIMA1/o", EntityType.OFFICE, "Lorca", null, null, false, null, null);
+        List<CableRecord> records = List.of(cable("07LIMA1", person("07LIMA1/a", "Ana Lorca"), office),
+                cable("08LIMA2", person("08LIMA2/p", "Lorca")));
+        assertEquals("overrides.csv line 2: \"07LIMA1/a\" ([PERSON]) and \"07LIMA1/o\" ([OFFICE]) are of different types and cannot be one",
+                assertThrows(IllegalArgumentException.class, () -> RESOLVER.resolve(records, overrides("same,07LIMA1/a,07LIMA1/o,")))
+                        .getMessage());
+        Resolution resolution = RESOLVER.resolve(records, overrides("same,07LIMA1/a,Lorca,"));
+        assertEquals(resolution.of("07LIMA1/a"), resolution.of("08LIMA2/p"));
+        assertNotEquals(resolution.of("07LIMA1/a"), resolution.of("07LIMA1/o"), "of two things called so, only the person is meant");
     }
 
     @Test

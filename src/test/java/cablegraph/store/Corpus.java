@@ -23,8 +23,8 @@ final class Corpus {
 
     private Corpus() {}
 
-    static Graph build(List<CableRecord> records) {
-        return GraphBuilder.build(records, new EntityResolver().resolve(records, Overrides.NONE));
+    static Graph build(List<CableRecord> records, Overrides overrides) {
+        return GraphBuilder.build(records, new EntityResolver().resolve(records, overrides));
     }
 
     /** Returns the cable without its meetings, statements and posts. */

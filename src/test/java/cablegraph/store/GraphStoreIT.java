@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cablegraph.graph.Graph;
+import cablegraph.resolve.Overrides;
 import cablegraph.resolve.Resolution;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -142,10 +144,24 @@ class GraphStoreIT {
     }
 
     @Test
+    void theReadersAnswersHoldForLaterLoadsUntilHeGivesOthers() {
+        Overrides.Answer notSame = new Overrides.Answer(false, "07LIMA12/person/john-keel", "07QUITO3/person/john-keel",
+                "two Keels", "overrides.csv line 2");
+        Overrides answers = new Overrides(List.of(notSame));
+        store.load(List.of(Corpus.A, Corpus.C), Optional.of(answers), Corpus::build);
+        load(Corpus.withoutRelations(Corpus.C), Corpus.B);
+        load(Corpus.C);
+        assertEquals(answers, store.overrides());
+        assertFalse(column(ask("why", "entity", "07LIMA12/person/john-keel"), "member").contains("07QUITO3/person/john-keel"));
+        store.load(List.of(), Optional.of(Overrides.NONE), Corpus::build);
+        assertTrue(column(ask("why", "entity", "07LIMA12/person/john-keel"), "member").contains("07QUITO3/person/john-keel"));
+    }
+
+    @Test
     void aLoadThatFailsLeavesTheStoreAsItWas() {
         load(Corpus.A);
         TreeSet<String> expected = dump();
-        assertThrows(IllegalStateException.class, () -> store.load(List.of(Corpus.B), records -> {
+        assertThrows(IllegalStateException.class, () -> store.load(List.of(Corpus.B), Optional.empty(), (records, answers) -> {
             throw new IllegalStateException("no graph");
         }));
         assertEquals(expected, dump());
@@ -154,13 +170,13 @@ class GraphStoreIT {
     @Test
     void aLargeLoadCutShortIsFinishedByTheNext() {
         GraphStore small = new GraphStore(connection, 0);
-        small.load(List.of(Corpus.A, Corpus.B), Corpus::build);
+        small.load(List.of(Corpus.A, Corpus.B), Optional.empty(), Corpus::build);
         TreeSet<String> expected = dump();
         empty();
-        assertThrows(IllegalArgumentException.class, () -> small.load(List.of(Corpus.A, Corpus.B),
-                records -> new Graph(records, new Resolution(List.of()), List.of())));
+        assertThrows(IllegalArgumentException.class, () -> small.load(List.of(Corpus.A, Corpus.B), Optional.empty(),
+                (records, answers) -> new Graph(records, new Resolution(List.of()), List.of())));
         assertThrows(StoreException.class, () -> ask("meetings"));
-        store.load(List.of(), Corpus::build);
+        store.load(List.of(), Optional.empty(), Corpus::build);
         assertEquals(expected, dump());
     }
 
@@ -202,7 +218,7 @@ class GraphStoreIT {
         try (BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             URI uri = URI.create(out.readLine());
             try (GraphStore remote = GraphStore.connect(uri, "neo4j", out.readLine())) {
-                remote.load(List.of(Corpus.A), Corpus::build);
+                remote.load(List.of(Corpus.A), Optional.empty(), Corpus::build);
                 assertEquals(1, remote.query(QueryCatalog.find("meetings"), Map.of()).rows().size());
             }
             StoreException locked = assertThrows(StoreException.class, () -> GraphStore.open(folder.resolve("data")));
@@ -224,7 +240,7 @@ class GraphStoreIT {
     }
 
     private Loaded load(StoredCable... cables) {
-        return store.load(List.of(cables), Corpus::build);
+        return store.load(List.of(cables), Optional.empty(), Corpus::build);
     }
 
     private QueryResult ask(String query, String... namesAndValues) {

@@ -1,0 +1,3 @@
+// Takes away the answers to who is who.
+MATCH (o:Override)
+DELETE o
