@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cablegraph.graph.Graph;
+import cablegraph.record.CableRecord;
+import cablegraph.record.EntityType;
+import cablegraph.record.LocalEntity;
 import cablegraph.resolve.Overrides;
 import cablegraph.resolve.Resolution;
 import java.io.BufferedReader;
@@ -16,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -141,6 +146,37 @@ class GraphStoreIT {
         assertEquals(List.of("John Keel"), column(ask("who-met", "person", "perez"), "met"), "what A supports stays");
         assertEquals(1, load(Corpus.A).unchanged());
         assertFalse(dump().equals(expected));
+    }
+
+    @Test
+    void everyOldIdFindsItsPersonThroughTenLoadsThatMergeAndSplit() {
+        List<StoredCable> ten = List.of(named("09LIMA50", "Oblitas"), named("09LIMA49", "Hernan Oblitas"),
+                named("09LIMA48", "Ruben Oblitas"), named("08LIMA47", "Hernan Oblitas"), named("08LIMA46", "Quintero Paz"),
+                named("08LIMA45", "Rosalba Quintero Paz"), named("07LIMA44", "Marta Linhal"), named("07LIMA43", "M. Linhal"),
+                named("07LIMA42", "Miguel Linhal"), named("06LIMA41", "Tadeo Brandao"));
+        TreeSet<String> exported = new TreeSet<>();
+        List<Integer> entities = new ArrayList<>();
+        for (StoredCable cable : ten) {
+            Loaded loaded = load(cable);
+            entities.add(loaded.graph().resolution().entities().size());
+            loaded.graph().resolution().entities().forEach(entity -> exported.add(entity.id()));
+            for (String id : exported) {
+                QueryResult found = ask("why", "entity", id);
+                assertTrue(column(found, "member").contains(id), id);
+                assertEquals(1, new TreeSet<>(column(found, "id")).size(), id);
+            }
+        }
+        assertEquals(List.of(1, 1, 3, 3, 4, 4, 5, 5, 7, 8), entities, "a join takes an id away, a split gives it back");
+        TreeSet<String> expected = dump();
+        empty();
+        load(ten.toArray(StoredCable[]::new));
+        assertEquals(expected, dump());
+    }
+
+    private static StoredCable named(String cable, String person) {
+        LocalEntity entity = new LocalEntity(cable + "/person/" + person.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
+                EntityType.PERSON, person, null, null, false, null, null);
+        return new StoredCable(new CableRecord(cable, cable, null, null, List.of(entity), null, null, null, null, null), Map.of());
     }
 
     @Test
