@@ -75,10 +75,11 @@ class ReadmeTest {
 
     /** A line for each tenth of confidence that has an edge: how many of all sets together are true. */
     private static String reliability() throws IOException {
+        List<Map<String, CSVRecord>> sets = sets();
         StringBuilder table = new StringBuilder("| confidence | MET_WITH | DISCUSSED |\n|---|---|---|\n");
         for (int tenth = 0; tenth < Reliability.RANGES; tenth++) {
-            String meetings = trueOf(RelationType.MET_WITH, tenth);
-            String statements = trueOf(RelationType.DISCUSSED, tenth);
+            String meetings = trueOf(RelationType.MET_WITH, tenth, sets);
+            String statements = trueOf(RelationType.DISCUSSED, tenth, sets);
             if (!meetings.isEmpty() || !statements.isEmpty()) {
                 table.append(String.format(Locale.ROOT, "| .%d to %s | %s | %s |\n", tenth,
                         tenth == Reliability.RANGES - 1 ? "1" : "." + (tenth + 1), meetings, statements));
@@ -87,11 +88,11 @@ class ReadmeTest {
         return table.toString();
     }
 
-    private static String trueOf(RelationType type, int tenth) throws IOException {
+    private static String trueOf(RelationType type, int tenth, List<Map<String, CSVRecord>> sets) {
         int right = 0;
         int all = 0;
-        for (String set : SETS) {
-            CSVRecord figure = figures(Path.of("models/expected", set + ".csv")).get(Reliability.figure(type, tenth));
+        for (Map<String, CSVRecord> set : sets) {
+            CSVRecord figure = set.get(Reliability.figure(type, tenth));
             if (figure != null) {
                 right += Integer.parseInt(figure.get("right"));
                 all += Integer.parseInt(figure.get("right")) + Integer.parseInt(figure.get("wrong"));
@@ -101,10 +102,7 @@ class ReadmeTest {
     }
 
     private static String table() throws IOException {
-        List<Map<String, CSVRecord>> sets = new ArrayList<>();
-        for (String set : SETS) {
-            sets.add(figures(Path.of("models/expected", set + ".csv")));
-        }
+        List<Map<String, CSVRecord>> sets = sets();
         StringBuilder table = new StringBuilder("| | cables | 1961-63 | capitals |\n|---|---|---|---|\n");
         for (Line line : LINES) {
             table.append("| ").append(line.label());
@@ -118,6 +116,14 @@ class ReadmeTest {
             table.append(" |\n");
         }
         return table.toString();
+    }
+
+    private static List<Map<String, CSVRecord>> sets() throws IOException {
+        List<Map<String, CSVRecord>> sets = new ArrayList<>();
+        for (String set : SETS) {
+            sets.add(figures(Path.of("models/expected", set + ".csv")));
+        }
+        return sets;
     }
 
     private static String short3(String figure) {

@@ -2,8 +2,11 @@ package cablegraph.annotate;
 
 import cablegraph.record.EntityType;
 import cablegraph.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A stretch of a sentence that names or refers to an entity.
@@ -43,6 +46,25 @@ public record Mention(MentionForm form, EntityType type, int sentence, Span toke
             throw new IllegalArgumentException("no token of the sentence at " + span + ": " + text);
         }
         return new Mention(form, type, sentence.index(), new Span(begin, end), span, text, probability);
+    }
+
+    /** Returns a mention of the tokens at {@code begin} to {@code end}, half-open. */
+    static Mention of(MentionForm form, EntityType type, Sentence sentence, int begin, int end, double probability) {
+        Span place = sentence.charSpan(begin, end);
+        return new Mention(form, type, sentence.index(), new Span(begin, end), place,
+                place.in(sentence.passage().text().text()), probability);
+    }
+
+    /** Returns the mentions by the index of their sentence, in lists that may be added to. */
+    static Map<Integer, List<Mention>> bySentence(List<Mention> mentions) {
+        Map<Integer, List<Mention>> bySentence = new HashMap<>();
+        mentions.forEach(mention -> bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention));
+        return bySentence;
+    }
+
+    /** Returns whether none of these mentions, all of one sentence, has a token at {@code begin} to {@code end}, half-open. */
+    static boolean isFree(List<Mention> taken, int begin, int end) {
+        return taken.stream().noneMatch(mention -> mention.tokens().begin() < end && begin < mention.tokens().end());
     }
 
     /** Sorts by place in the text. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,8 +42,7 @@ public final class OpenNlpNameTrainer {
      * @param names     its names, none overlapping another
      */
     public void add(List<Sentence> sentences, List<Mention> names) {
-        Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        names.forEach(name -> bySentence.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name));
+        Map<Integer, List<Mention>> bySentence = Mention.bySentence(names);
         List<String[]> words = NameFeatures.encode(sentences);
         for (Sentence sentence : sentences) {
             samples.add(new NameSample(words.get(sentence.index()),

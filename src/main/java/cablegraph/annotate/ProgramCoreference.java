@@ -1,9 +1,7 @@
 package cablegraph.annotate;
 
 import cablegraph.record.EntityType;
-import cablegraph.text.Span;
 import cablegraph.text.WordFile;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Gives {@code the program}, {@code this treaty} to the programme that its paragraph named last before and that is one: its
@@ -40,14 +37,9 @@ final class ProgramCoreference {
             return;
         }
         ProgramCoreference coreference = new ProgramCoreference(sentences, programs);
-        Map<Integer, Set<Integer>> taken = new TreeMap<>();
-        for (Mention name : names) {
-            for (int at = name.tokens().begin(); at < name.tokens().end(); at++) {
-                taken.computeIfAbsent(name.sentence(), s -> new HashSet<>()).add(at);
-            }
-        }
+        Map<Integer, List<Mention>> bySentence = Mention.bySentence(names);
         for (Sentence sentence : sentences) {
-            coreference.read(sentence, taken.getOrDefault(sentence.index(), Set.of()));
+            coreference.read(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
         }
     }
 
@@ -65,30 +57,26 @@ final class ProgramCoreference {
         return found;
     }
 
-    private void read(Sentence sentence, Set<Integer> taken) {
+    private void read(Sentence sentence, List<Mention> taken) {
         List<Token> tokens = sentence.tokens();
         for (int at = 1; at < tokens.size(); at++) {
             String head = lower(tokens, at);
-            if (HEADS.contains(head) && DEFINITE.contains(lower(tokens, at - 1)) && !taken.contains(at) && !taken.contains(at - 1)
-                    && !taken.contains(at + 1) && !GOES_ON.contains(lower(tokens, at + 1))) {
-                Span place = sentence.charSpan(at - 1, at + 1);
-                Mention mention = new Mention(MentionForm.NOMINAL, EntityType.PROGRAM, sentence.index(), new Span(at - 1, at + 1),
-                        place, place.in(sentence.passage().text().text()), 1);
+            if (HEADS.contains(head) && DEFINITE.contains(lower(tokens, at - 1)) && Mention.isFree(taken, at - 1, at + 2)
+                    && !GOES_ON.contains(lower(tokens, at + 1))) {
+                Mention mention = Mention.of(MentionForm.NOMINAL, EntityType.PROGRAM, sentence, at - 1, at + 1, 1);
                 meant(head, mention).ifPresent(program -> program.references.add(mention));
             }
         }
     }
 
+    /** The programme called so that the paragraph named last before the mention. */
     private Optional<ChainDraft> meant(String head, Mention mention) {
-        return programs.stream().filter(program -> heads.get(program).contains(head) && last(program, mention).isPresent())
-                .max(Comparator.comparing(program -> last(program, mention).orElseThrow()));
-    }
-
-    /** The last name of a programme in the paragraph before the mention. */
-    private Optional<Mention> last(ChainDraft program, Mention mention) {
         int paragraph = sentences.get(mention.sentence()).passage().ordinal();
-        return program.names.stream().filter(name -> name.compareTo(mention) < 0
-                && sentences.get(name.sentence()).passage().ordinal() == paragraph).max(Comparator.naturalOrder());
+        return programs.stream().filter(program -> heads.get(program).contains(head))
+                .flatMap(program -> program.names.stream().map(name -> Map.entry(name, program)))
+                .filter(named -> named.getKey().compareTo(mention) < 0
+                        && sentences.get(named.getKey().sentence()).passage().ordinal() == paragraph)
+                .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     }
 
     private static String lower(List<Token> tokens, int at) {

@@ -1,7 +1,6 @@
 package cablegraph.annotate;
 
 import cablegraph.record.EntityType;
-import cablegraph.text.Span;
 import cablegraph.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class ProgramNames {
     /** Returns the mentions and what is added, sorted, none overlapping another. */
     static List<Mention> complete(List<Sentence> sentences, List<Mention> names) {
         List<Mention> all = new ArrayList<>(names);
-        Map<Integer, List<Mention>> bySentence = bySentence(all);
+        Map<Integer, List<Mention>> bySentence = Mention.bySentence(all);
         for (Sentence sentence : sentences) {
             if (!ModelText.inCapitals(sentence.text())) {
                 addByForm(sentence, bySentence.computeIfAbsent(sentence.index(), s -> new ArrayList<>()), all);
@@ -37,12 +36,6 @@ final class ProgramNames {
         }
         addAcronyms(sentences, all);
         return all.stream().sorted().toList();
-    }
-
-    private static Map<Integer, List<Mention>> bySentence(List<Mention> names) {
-        Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        names.forEach(name -> bySentence.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name));
-        return bySentence;
     }
 
     private static void addByForm(Sentence sentence, List<Mention> taken, List<Mention> all) {
@@ -58,8 +51,8 @@ final class ProgramNames {
                 last--;
             }
             int stop = first ? end : last - begin > 1 ? last : begin;
-            if (stop > begin && isFree(taken, begin, stop)) {
-                Mention mention = mention(EntityType.PROGRAM, sentence, begin, stop);
+            if (stop > begin && Mention.isFree(taken, begin, stop)) {
+                Mention mention = Mention.of(MentionForm.NAME, EntityType.PROGRAM, sentence, begin, stop, SURENESS);
                 taken.add(mention);
                 all.add(mention);
             }
@@ -73,10 +66,6 @@ final class ProgramNames {
 
     private static String lower(Token token) {
         return token.text().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isFree(List<Mention> taken, int begin, int end) {
-        return taken.stream().noneMatch(name -> name.tokens().begin() < end && begin < name.tokens().end());
     }
 
     /** {@code Border Enforcement Security Taskforce (BEST) program}: BEST is its name here and wherever it stands alone. */
@@ -101,20 +90,14 @@ final class ProgramNames {
         }
         all.removeAll(replaced);
         all.addAll(retyped);
-        Map<Integer, List<Mention>> bySentence = bySentence(all);
+        Map<Integer, List<Mention>> bySentence = Mention.bySentence(all);
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.tokens().size() && !acronyms.isEmpty(); i++) {
                 EntityType type = acronyms.get(sentence.tokens().get(i).text());
-                if (type != null && isFree(bySentence.getOrDefault(sentence.index(), List.of()), i, i + 1)) {
-                    all.add(mention(type, sentence, i, i + 1));
+                if (type != null && Mention.isFree(bySentence.getOrDefault(sentence.index(), List.of()), i, i + 1)) {
+                    all.add(Mention.of(MentionForm.NAME, type, sentence, i, i + 1, SURENESS));
                 }
             }
         }
-    }
-
-    private static Mention mention(EntityType type, Sentence sentence, int begin, int end) {
-        Span place = sentence.charSpan(begin, end);
-        return new Mention(MentionForm.NAME, type, sentence.index(), new Span(begin, end), place,
-                place.in(sentence.passage().text().text()), SURENESS);
     }
 }

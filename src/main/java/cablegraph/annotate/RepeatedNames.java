@@ -91,7 +91,7 @@ final class RepeatedNames {
             if (form.isName()) {
                 int end = begin + form.words.size();
                 Arrays.fill(repeated.taken(sentence), begin, end, true);
-                all.add(Mention.of(MentionForm.NAME, form.type(), sentence, sentence.charSpan(begin, end), form.probability()));
+                all.add(Mention.of(MentionForm.NAME, form.type(), sentence, begin, end, form.probability()));
             }
         });
         return all.stream().sorted().toList();

@@ -3,7 +3,6 @@ package cablegraph.annotate;
 import cablegraph.cable.Cable;
 import cablegraph.cable.CableForm;
 import cablegraph.record.EntityType;
-import cablegraph.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,8 +58,7 @@ final class RoleCoreference {
      */
     static List<ChainDraft> resolve(Cable cable, List<Sentence> sentences, List<ChainDraft> people, List<Mention> names) {
         RoleCoreference coreference = new RoleCoreference(cable, sentences, people);
-        Map<Integer, List<Mention>> bySentence = new HashMap<>();
-        names.forEach(name -> bySentence.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name));
+        Map<Integer, List<Mention>> bySentence = Mention.bySentence(names);
         for (Sentence sentence : sentences) {
             RoleReader.read(sentence, bySentence.getOrDefault(sentence.index(), List.of()), coreference.laconic)
                     .forEach(found -> coreference.add(sentence, found));
@@ -125,8 +123,6 @@ final class RoleCoreference {
     }
 
     static Mention mention(MentionForm form, Sentence sentence, int begin, int end) {
-        Span place = sentence.charSpan(begin, end);
-        return new Mention(form, EntityType.PERSON, sentence.index(), new Span(begin, end), place,
-                place.in(sentence.passage().text().text()), 1);
+        return Mention.of(form, EntityType.PERSON, sentence, begin, end, 1);
     }
 }

@@ -1,6 +1,7 @@
 package cablegraph.output;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,6 +26,11 @@ final class CsvTable {
             csv.print(cell instanceof String text ? safe(text) : cell);
         }
         csv.println();
+    }
+
+    /** Returns several values as one cell. */
+    static String list(List<String> values) {
+        return String.join("|", values);
     }
 
     private static String safe(String cell) {

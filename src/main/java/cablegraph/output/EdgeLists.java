@@ -56,8 +56,8 @@ public final class EdgeLists {
         }
         CsvTable csv = new CsvTable(out, "Id", "Label", "Kind", "Unnamed", "Aliases", "Titles", "Cables", "Mentions");
         for (Entity entity : graph.resolution().entities()) {
-            csv.print(entity.id(), entity.name(), entity.type(), entity.unnamed(), list(entity.aliases()),
-                    list(entity.titles()), list(entity.members().stream().map(Entity.Member::cable).distinct().sorted().toList()),
+            csv.print(entity.id(), entity.name(), entity.type(), entity.unnamed(), CsvTable.list(entity.aliases()),
+                    CsvTable.list(entity.titles()), CsvTable.list(entity.members().stream().map(Entity.Member::cable).distinct().sorted().toList()),
                     mentions.getOrDefault(entity.id(), 0));
         }
     }
@@ -72,7 +72,7 @@ public final class EdgeLists {
             csv.print(edge.source(), edge.target(), edge.type() == RelationType.MET_WITH ? "Undirected" : "Directed",
                     edge.type(), edge.weight(), edge.firstDate(), edge.lastDate(),
                     edge.status() == null ? null : edge.status().word(), Decimals.four(edge.confidence()), edge.marking(),
-                    list(edge.cables()), names.get(edge.source()), names.get(edge.target()),
+                    CsvTable.list(edge.cables()), names.get(edge.source()), names.get(edge.target()),
                     edge.evidence().get(0).evidence().text(), edge.id());
         }
     }
@@ -98,9 +98,5 @@ public final class EdgeLists {
                 csv.print(entity.id(), member.localId(), member.name(), member.cable(), member.rule());
             }
         }
-    }
-
-    private static String list(List<String> values) {
-        return String.join("|", values);
     }
 }

@@ -34,13 +34,9 @@ public final class ReviewSheet {
             Question.Side other = question.second();
             csv.print(null, one.entity().id(), other.entity().id(), null, question.joined() ? "joined" : "apart",
                     question.reason(), Decimals.four(question.certainty()), question.weight(),
-                    one.entity().name(), other.entity().name(), list(one.entity().aliases()), list(other.entity().aliases()),
-                    list(one.entity().titles()), list(other.entity().titles()), one.cable(), other.cable(), one.date(),
+                    one.entity().name(), other.entity().name(), CsvTable.list(one.entity().aliases()), CsvTable.list(other.entity().aliases()),
+                    CsvTable.list(one.entity().titles()), CsvTable.list(other.entity().titles()), one.cable(), other.cable(), one.date(),
                     other.date(), one.country(), other.country(), one.evidence(), other.evidence());
         }
-    }
-
-    private static String list(List<String> values) {
-        return String.join("|", values);
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class MeetingFinder {
 
-    // Of the meetings given on cables left out of the training, three of four are true.
+    // Of the meetings given on cables left out of the training, two of three are true.
     static final double THRESHOLD = 0.48;
 
     private static final double DECLARED = 0.95;

@@ -48,14 +48,15 @@ class ScorerTest {
 
     @Test
     void confidenceIsComparedWithWhatIsTrueInTenths() {
+        Map<String, Figure> figures = Scorer.score(gold, texts, records, false).figures();
         int right = 0;
         int found = 0;
         for (int tenth = 0; tenth < Reliability.RANGES; tenth++) {
-            Figure figure = Scorer.score(gold, texts, records, false).figures().get(Reliability.figure(RelationType.MET_WITH, tenth));
+            Figure figure = figures.get(Reliability.figure(RelationType.MET_WITH, tenth));
             right += figure == null ? 0 : figure.truePositives();
             found += figure == null ? 0 : figure.truePositives() + figure.falsePositives();
         }
-        Figure meetings = Scorer.score(gold, texts, records, false).figures().get("edge.MET_WITH");
+        Figure meetings = figures.get("edge.MET_WITH");
         assertEquals(meetings.truePositives(), right);
         assertEquals(meetings.truePositives() + meetings.falsePositives(), found);
         assertEquals("reliability.MET_WITH.9", Reliability.figure(RelationType.MET_WITH, 1.0));
