@@ -71,7 +71,8 @@ final class RoleCoreference {
 
     private void add(Sentence sentence, RoleReader.Found found) {
         Mention mention = mention(MentionForm.NOMINAL, sentence, found.begin(), found.end());
-        named(found, mention).orElseGet(() -> unnamed(found)).references.add(mention);
+        named(found, mention).or(() -> found.common() ? Optional.empty() : Optional.of(unnamed(found)))
+                .ifPresent(person -> person.references.add(mention));
     }
 
     /** The bearer of the title: the only one, or of several the one named last before. */

@@ -27,8 +27,9 @@ final class RoleReader {
      * @param begin     the first token
      * @param end       the token after the last
      * @param qualifier the body or nation to which it belongs, as printed, or null where the text says just the role
+     * @param common    whether it is written as a common noun ("the minister"), which may be anyone if the text has named none
      */
-    record Found(Roles.Role role, int begin, int end, String qualifier) {}
+    record Found(Roles.Role role, int begin, int end, String qualifier, boolean common) {}
 
     private RoleReader(Sentence sentence, List<Mention> names, boolean laconic) {
         this.sentence = sentence;
@@ -111,10 +112,10 @@ final class RoleReader {
     private Optional<Found> qualified(Roles.Role role, int begin, int end) {
         int before = begin - 1;
         if (before >= 0 && nameAt[before] != null && nameAt[before].type() == EntityType.OFFICE) {
-            return Optional.of(new Found(role, begin, end, nameAt[before].text()));
+            return Optional.of(new Found(role, begin, end, nameAt[before].text(), false));
         }
         if (isNation(before)) {
-            return Optional.of(new Found(role, before, end, word(before)));
+            return Optional.of(new Found(role, before, end, word(before), false));
         }
         String link = word(end).toLowerCase(Locale.ROOT);
         if (!link.equals("of") && !link.equals("for")) {
@@ -127,7 +128,7 @@ final class RoleReader {
             return Optional.empty();
         }
         boolean body = nameAt[from] != null;
-        return Optional.of(new Found(role, begin, body ? end : to, body ? nameAt[from].text() : sentence.text(from, to)));
+        return Optional.of(new Found(role, begin, body ? end : to, body ? nameAt[from].text() : sentence.text(from, to), false));
     }
 
     private int complementEnd(int from) {
@@ -154,7 +155,7 @@ final class RoleReader {
         boolean another = after.equals("of") || after.equals("for")
                 || end < tokens.size() && tokens.get(end).tag().equals("PART");
         return role.kind() != Roles.Kind.QUALIFIED && !another && stands(role, begin)
-                ? Optional.of(new Found(role, begin, end, null)) : Optional.empty();
+                ? Optional.of(new Found(role, begin, end, null, !Character.isUpperCase(word(begin).charAt(0)))) : Optional.empty();
     }
 
     private boolean stands(Roles.Role role, int begin) {
@@ -167,7 +168,7 @@ final class RoleReader {
             boolean own = begin == 0 || article || !Character.isUpperCase(before.charAt(0)) || bare && !attributed(begin);
             return own && (!common || article || bare || begin == 0) && (capital || !common);
         }
-        return article && capital || bare && capital && !attributed(begin);
+        return article || bare && capital && !attributed(begin);
     }
 
     /** Whether a word before it says which: "deputy chairman", "new president". */
