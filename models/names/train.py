@@ -30,6 +30,7 @@ def arguments():
     ap.add_argument("--general", nargs="*", default=[], help="IOB files of general text")
     ap.add_argument("--encoder", required=True, help="pretrained encoder, ONNX")
     ap.add_argument("--layers", type=int, help="layers to keep of the encoder, from the first; all if not given")
+    ap.add_argument("--start", help="checkpoint of a finder to go on from")
     ap.add_argument("--vocabulary", required=True)
     ap.add_argument("--out", required=True, help="checkpoint to write")
     ap.add_argument("--epochs", type=int, default=6)
@@ -132,6 +133,8 @@ def main():
     sentences = [s for path in a.general for s in general.read(path, vocabulary)]
     encoder = pretrained(a.encoder)
     encoder.layers = encoder.layers[:a.layers]
+    if a.start:
+        encoder.load_state_dict(torch.load(a.start))
     measured = {i: s for i, s in sequences.items() if i in apart}
     train(encoder, [s for i, s in sequences.items() if i not in apart], sentences, a,
           lambda e, n: measured and (n % 3 == 0 or n == a.epochs) and measure(e, measured, a.window))
