@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the phrases of a sentence: each mention with the title before it, the brackets and the apposition after it, its
- * preposition, and the others with which it is joined by commas and {@code and}.
+ * Finds the phrases of a sentence: each mention with the title before it, the brackets and the apposition after it.
  */
 final class PhraseFinder {
 
@@ -20,9 +19,6 @@ final class PhraseFinder {
     private static final int LONGEST_APPOSITION = 30;
     private static final int LONGEST_BRACKET = 25;
     private static final Set<String> NOMINAL_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "/", "well", "along", "together", "plus", "-");
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "as", "well", "along", "together", "both", "/", "-",
-            "then", "later", "also", "plus");
 
     private final Words words;
     private final List<Mentioned> mentions;
@@ -75,81 +71,11 @@ final class PhraseFinder {
                 }
             }
         }
-        return assemble(begins, ends, inside, modifiers);
-    }
-
-    private List<Phrase> assemble(int[] begins, int[] ends, boolean[] inside, List<List<Mentioned>> modifiers) {
         List<Phrase> phrases = new ArrayList<>();
-        Phrase before = null;
-        for (int i = 0; i < mentions.size(); i++) {
-            int group;
-            boolean possessive = mentions.get(i).end() < words.size() && words.isPossessive(mentions.get(i).end());
-            String preposition = prepositionBefore(begins[i]);
-            if (before != null && !inside[i] && joined(before, begins[i]) && listed(i, begins, ends, inside)) {
-                preposition = preposition == null ? before.preposition() : preposition;
-                group = before.group();
-            } else {
-                group = i;
-            }
-            Phrase phrase = new Phrase(mentions.get(i), new Span(begins[i], ends[i]), preposition, possessive, inside[i],
-                    group, modifiers.get(i));
-            phrases.add(phrase);
-            before = inside[i] ? before : phrase;
+        for (int i = 0; i < count; i++) {
+            phrases.add(new Phrase(mentions.get(i), new Span(begins[i], ends[i]), inside[i], modifiers.get(i)));
         }
         return List.copyOf(phrases);
-    }
-
-    /** Whether the list to which the phrase at {@code i} is joined goes on to an {@code and}: a comma alone joins nothing. */
-    private boolean listed(int i, int[] begins, int[] ends, boolean[] inside) {
-        int from = begins[i];
-        for (int next = i; next < mentions.size(); next++) {
-            if (inside[next]) {
-                continue;
-            }
-            if (next > i) {
-                for (int t = from; t < begins[next]; t++) {
-                    if (!JOINTS.contains(words.lower(t)) && !words.isClosing(t) && !isJoiningWith(t)
-                            && !Lexicon.PREPOSITIONS.contains(words.lower(t))) {
-                        return false;
-                    }
-                }
-            }
-            for (int t = Math.max(0, next > i ? from : begins[i] - 3); t < begins[next]; t++) {
-                if (CONJUNCTIONS.contains(words.lower(t)) && owner[t] < 0) {
-                    return true;
-                }
-            }
-            from = ends[next];
-        }
-        return false;
-    }
-
-    private boolean joined(Phrase before, int begin) {
-        if (before.possessive() || before.tokens().end() > begin) {
-            return false;
-        }
-        boolean any = false;
-        for (int t = before.tokens().end(); t < begin; t++) {
-            String word = words.lower(t);
-            boolean preposition = t == begin - 1 && word.equals(before.preposition());
-            if (!preposition && !JOINTS.contains(word) && !words.isClosing(t) && !isJoiningWith(t)) {
-                return false;
-            }
-            any = true;
-        }
-        return any;
-    }
-
-    private boolean isJoiningWith(int t) {
-        return words.lower(t).equals("with") && t > 0 && Set.of("along", "together").contains(words.lower(t - 1));
-    }
-
-    private String prepositionBefore(int begin) {
-        if (begin == 0) {
-            return null;
-        }
-        String word = words.lower(begin - 1);
-        return Lexicon.PREPOSITIONS.contains(word) && !isJoiningWith(begin - 1) ? word : null;
     }
 
     private boolean isPerson(int i) {

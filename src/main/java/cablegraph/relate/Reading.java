@@ -27,9 +27,4 @@ record Reading(Tie tie, Mentioned first, Mentioned second, double probability) {
         sentences.add(second.mention().sentence());
         return sentences;
     }
-
-    /** Returns the same with another probability. */
-    Reading with(double other) {
-        return new Reading(tie, first, second, other);
-    }
 }

@@ -26,17 +26,15 @@ import java.util.Set;
 public final class Relator {
 
     private final RelationReader reader;
-    private final MeetingGrammar grammar;
     private final PostFinder posts = new PostFinder();
 
-    private Relator(RelationReader reader, MeetingGrammar grammar) {
+    private Relator(RelationReader reader) {
         this.reader = reader;
-        this.grammar = grammar;
     }
 
-    /** Returns a relator with the models that come with the program. */
+    /** Returns a relator with the model that comes with the program. */
     public static Relator load() {
-        return new Relator(RelationReader.load(), new MeetingGrammar(MeetingModel.load()));
+        return new Relator(RelationReader.load());
     }
 
     /**
@@ -55,7 +53,7 @@ public final class Relator {
         EvidenceFactory evidence = new EvidenceFactory(annotated, points);
         MentionIndex mentions = new MentionIndex(annotated);
         List<List<Phrase>> phrases = PhraseFinder.all(annotated, mentions);
-        List<Reading> readings = grammar.weigh(reader.read(annotated, mentions), phrases, annotated);
+        List<Reading> readings = reader.read(annotated, mentions);
         List<FoundMeeting> held = MeetingFinder.find(annotated, mentions, readings);
         List<FoundStatement> said = StatementFinder.find(annotated, readings, held);
         CableRecord record = new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),

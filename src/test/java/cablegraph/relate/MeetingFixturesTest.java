@@ -23,7 +23,6 @@ class MeetingFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/relate/meetings");
     private static final int AT_LEAST = 24;
     private static final RelationReader READER = RelationReader.load();
-    private static final MeetingGrammar GRAMMAR = new MeetingGrammar(MeetingModel.load());
 
     @TestFactory
     Stream<DynamicTest> findsTheMeetingsAndNoOthers() throws IOException {
@@ -38,8 +37,7 @@ class MeetingFixturesTest {
         SortedSet<String> found = new TreeSet<>();
         AnnotatedCable cable = MarkedText.read(text, lines.get(0));
         MentionIndex mentions = new MentionIndex(cable);
-        List<Reading> readings = GRAMMAR.weigh(READER.read(cable, mentions), PhraseFinder.all(cable, mentions), cable);
-        for (FoundMeeting meeting : MeetingFinder.find(cable, mentions, readings)) {
+        for (FoundMeeting meeting : MeetingFinder.find(cable, mentions, READER.read(cable, mentions))) {
             meeting.pairs().forEach(pair -> found.add((meeting.status().word() + " " + pair.first() + " " + pair.second()
                     + " " + (meeting.date() == null ? "" : meeting.date())).strip()));
         }
