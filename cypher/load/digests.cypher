@@ -5,6 +5,8 @@ MATCH (c:Cable) WHERE c.findingsDigest IS NOT NULL RETURN 'FINDINGS' AS kind, c.
 UNION ALL
 MATCH (e:Entity) RETURN 'ENTITY' AS kind, e.id AS id, e.digest AS digest
 UNION ALL
+MATCH ()-[e:KEPT_APART]->() RETURN 'KEPT_APART' AS kind, e.id AS id, e.digest AS digest
+UNION ALL
 MATCH ()-[e:MET_WITH]->() RETURN 'MET_WITH' AS kind, e.id AS id, e.digest AS digest
 UNION ALL
 MATCH ()-[e:DISCUSSED]->() RETURN 'DISCUSSED' AS kind, e.id AS id, e.digest AS digest

@@ -1,12 +1,14 @@
 package cablegraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /**
@@ -20,7 +22,7 @@ final class Clusters {
     private static final int MOST_DIFFERENT = 40;
 
     private final List<Local> locals;
-    private final BiPredicate<Integer, Integer> veto;
+    private final BiFunction<Integer, Integer, Doubt> veto;
     private final BiPredicate<Integer, Integer> twice;
     private final int[] parent;
     private final Rule[] rules;
@@ -32,11 +34,11 @@ final class Clusters {
     /**
      * @param locals    sorted by id
      * @param signature what makes two locals the same to {@code veto}, by index
-     * @param veto      whether two locals, by index, cannot be one
+     * @param veto      why two locals, by index, cannot be one, or null if they can
      * @param twice     whether two locals of one cable, by index, may be one for all that their cable tells them apart
      * @param trail     gets the joins, and those that were refused
      */
-    Clusters(List<Local> locals, List<String> signature, BiPredicate<Integer, Integer> veto,
+    Clusters(List<Local> locals, List<String> signature, BiFunction<Integer, Integer, Doubt> veto,
             BiPredicate<Integer, Integer> twice, Trail trail) {
         this.locals = locals;
         this.veto = veto;
@@ -81,10 +83,10 @@ final class Clusters {
     void keepApart(int a, int b) {
         keptApart.computeIfAbsent(find(a), k -> new HashSet<>()).add(b);
         keptApart.computeIfAbsent(find(b), k -> new HashSet<>()).add(a);
+        trail.apart(a, b, Doubt.OVERRIDE);
     }
 
-    /** Returns whether an answer of the reader keeps the clusters of the two apart. */
-    boolean areKeptApart(int a, int b) {
+    private boolean areKeptApart(int a, int b) {
         int root = find(b);
         return keptApart.getOrDefault(find(a), Set.of()).stream().anyMatch(other -> find(other) == root);
     }
@@ -101,35 +103,42 @@ final class Clusters {
         if (areOne(a, b)) {
             return true;
         }
-        if (!mayJoin(a, b)) {
-            trail.apart(a, b, shareCable(a, b) ? Doubt.SAME_CABLE : Doubt.VETO);
+        Doubt refusal = refusal(a, b);
+        if (refusal != null) {
+            trail.apart(a, b, refusal);
             return false;
         }
         unite(a, b, rule);
         return true;
     }
 
-    /** Returns whether no veto forbids to join the clusters of the two. */
+    /** Returns whether nothing forbids to join the clusters of the two. */
     boolean mayJoin(int a, int b) {
+        return refusal(a, b) == null;
+    }
+
+    /** Returns what forbids to join the clusters of the two, or null if nothing does. */
+    Doubt refusal(int a, int b) {
         int one = find(a);
         int other = find(b);
-        if (shareCable(a, b) || areKeptApart(a, b)
-                || different.get(one).size() + different.get(other).size() > MOST_DIFFERENT) {
-            return false;
+        if (shareCable(a, b)) {
+            return Doubt.SAME_CABLE;
+        }
+        if (areKeptApart(a, b)) {
+            return Doubt.OVERRIDE;
+        }
+        if (different.get(one).size() + different.get(other).size() > MOST_DIFFERENT) {
+            return Doubt.TOO_MANY;
         }
         for (int i : different.get(one).values()) {
             for (int j : different.get(other).values()) {
-                if (veto.test(i, j)) {
-                    return false;
+                Doubt doubt = veto.apply(i, j);
+                if (doubt != null) {
+                    return doubt;
                 }
             }
         }
-        return true;
-    }
-
-    /** Returns whether anyone will ask why two were not joined. */
-    boolean keepsTrail() {
-        return trail.isKept();
+        return null;
     }
 
     /** Notes that the two could be one and were not joined. */
@@ -174,6 +183,19 @@ final class Clusters {
     /** Returns the rule that first joined the local to another, or {@code only}. */
     String rule(int i) {
         return rules[i] == null ? "only" : rules[i].words();
+    }
+
+    /** Returns the first member of the cluster of each local, by index. */
+    int[] firsts() {
+        int[] byRoot = new int[parent.length];
+        int[] firsts = new int[parent.length];
+        Arrays.fill(byRoot, -1);
+        for (int i = 0; i < parent.length; i++) {
+            int root = find(i);
+            byRoot[root] = byRoot[root] < 0 ? i : byRoot[root];
+            firsts[i] = byRoot[root];
+        }
+        return firsts;
     }
 
     /** Returns the members of each cluster by index, sorted; clusters sorted by their first. */

@@ -43,9 +43,10 @@ public final class EntityResolver {
      *                                  of what they name; the message names file and line of each
      */
     public Resolution resolve(List<CableRecord> records, Overrides overrides) {
-        Clusters clusters = clusters(records, overrides, new Trail(false));
+        Trail trail = new Trail();
+        Clusters clusters = clusters(records, overrides, trail);
         return new Resolution(clusters.sets().stream().map(set -> entity(clusters, set))
-                .sorted(Comparator.comparing(Entity::id)).toList());
+                .sorted(Comparator.comparing(Entity::id)).toList(), new Separations(clusters, trail).nearest());
     }
 
     /**
@@ -55,7 +56,7 @@ public final class EntityResolver {
      * @throws IllegalArgumentException as {@link #resolve}
      */
     public List<Question> review(List<CableRecord> records, Overrides overrides) {
-        Trail trail = new Trail(true);
+        Trail trail = new Trail();
         Clusters clusters = clusters(records, overrides, trail);
         return new Questions(records, clusters, trail).sorted();
     }
@@ -76,7 +77,7 @@ public final class EntityResolver {
         Clusters clusters = new Clusters(locals, signatures, (i, j) -> {
             LocalEntity one = locals.get(i).entity();
             LocalEntity other = locals.get(j).entity();
-            return one.type() != other.type() || one.unnamed() || other.unnamed() || switch (one.type()) {
+            return one.type() != other.type() || one.unnamed() || other.unnamed() ? Doubt.KINDS : switch (one.type()) {
                 case PERSON -> people.veto(i, j);
                 case OFFICE -> offices.veto(i, j);
                 case PROGRAM -> programs.veto(i, j);

@@ -105,15 +105,15 @@ final class NamedRules {
         return names[i] == null ? locals.get(i).id() : names[i].key() + "@" + bodies[i];
     }
 
-    /** Returns whether the two, each of this type, cannot be one. */
-    boolean veto(int i, int j) {
+    /** Returns why the two, each of this type, cannot be one, or null if they can. */
+    Doubt veto(int i, int j) {
         if (bodies[i] != null && bodies[j] != null) {
-            return !bodies[i].equals(bodies[j]);
+            return bodies[i].equals(bodies[j]) ? null : Doubt.BODIES;
         }
         boolean foreign = names[i].country() != null && names[j].country() != null && !names[i].country().equals(names[j].country());
         boolean otherFields = !names[i].fields().isEmpty() && !names[j].fields().isEmpty()
                 && names[i].fields().stream().noneMatch(names[j].fields()::contains);
-        return foreign || otherFields;
+        return foreign ? Doubt.COUNTRIES : otherFields ? Doubt.FIELDS : null;
     }
 
     /**

@@ -40,10 +40,13 @@ final class PersonRules {
         return names[i] == null ? locals.get(i).id() : names[i].joined();
     }
 
-    /** Returns whether the two, each a named person, cannot be one. */
-    boolean veto(int i, int j) {
-        return !locals.get(i).within(LIFETIME, locals.get(j)) || !names[i].isOneWord() && !names[j].isOneWord()
-                && names[i].likeness(names[j], spelling) == PersonName.Likeness.DIFFERENT;
+    /** Returns why the two, each a named person, cannot be one, or null if they can. */
+    Doubt veto(int i, int j) {
+        if (!locals.get(i).within(LIFETIME, locals.get(j))) {
+            return Doubt.LIFETIME;
+        }
+        return !names[i].isOneWord() && !names[j].isOneWord()
+                && names[i].likeness(names[j], spelling) == PersonName.Likeness.DIFFERENT ? Doubt.NAMES : null;
     }
 
     /** Returns whether a cable that has both may still mean one: it writes one long name in two ways. */
@@ -147,15 +150,13 @@ final class PersonRules {
             here.values().forEach(group -> clusters.doubt(i, group.first(), Doubt.SEVERAL));
             return true;
         }
-        if (clusters.keepsTrail()) {
-            blocks.anywhere(names[i].first()).stream().limit(MOST_IN_BLOCK)
-                    .forEach(group -> clusters.doubt(i, group.first(), reason(group, i)));
-        }
+        blocks.anywhere(names[i].first()).stream().limit(MOST_IN_BLOCK)
+                .forEach(group -> clusters.doubt(i, group.first(), reason(clusters, group, i)));
         return false;
     }
 
     /** Why a single name is not that of a full name in which it occurs. */
-    private Doubt reason(PersonGroup group, int i) {
+    private Doubt reason(Clusters clusters, PersonGroup group, int i) {
         Local local = locals.get(i);
         if (!group.near(local.year())) {
             return Doubt.YEARS;
@@ -163,7 +164,9 @@ final class PersonRules {
         if (group.contradicts(ranks.get(i), local.year())) {
             return Doubt.TITLES;
         }
-        return local.home() != null && group.homes().contains(local.home()) ? Doubt.SAME_CABLE : Doubt.SURNAME_ELSEWHERE;
+        boolean here = local.home() != null && group.homes().contains(local.home());
+        Doubt refusal = here ? clusters.refusal(group.first(), i) : null;
+        return refusal == null ? Doubt.SURNAME_ELSEWHERE : refusal;
     }
 
     /** Joins single names that no full name claims: in one country, or of one high office, at one time. */

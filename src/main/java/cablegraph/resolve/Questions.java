@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Puts what was joined and what was left apart as questions to a reader. For one thread. */
 final class Questions {
@@ -47,26 +46,13 @@ final class Questions {
                         link.one(), link.other()));
             }
         }
-        for (Trail.Gap gap : gaps()) {
-            int weight = Math.min(tree.weight(gap.one()), tree.weight(gap.other()));
-            questions.add(question(false, gap.doubt().words(), gap.doubt().certainty(), weight, gap.one(), gap.other()));
-        }
-        return questions.stream().sorted(MOST_TO_GAIN).toList();
-    }
-
-    /** Of the gaps between two clusters the least sure; those that another rule or the reader has closed are none. */
-    private Iterable<Trail.Gap> gaps() {
-        Map<List<Integer>, Trail.Gap> least = new TreeMap<>(Comparator.<List<Integer>>comparingInt(pair -> pair.get(0))
-                .thenComparingInt(pair -> pair.get(1)));
-        for (Trail.Gap gap : trail.gaps()) {
-            int one = clusters.find(gap.one());
-            int other = clusters.find(gap.other());
-            if (one != other && !clusters.areKeptApart(one, other)) {
-                least.merge(List.of(Math.min(one, other), Math.max(one, other)), gap,
-                        (a, b) -> b.doubt().certainty() < a.doubt().certainty() ? b : a);
+        for (Trail.Gap gap : new Separations(clusters, trail).all()) {
+            if (gap.doubt() != Doubt.OVERRIDE) {
+                int weight = Math.min(tree.weight(gap.one()), tree.weight(gap.other()));
+                questions.add(question(false, gap.doubt().words(), gap.doubt().certainty(), weight, gap.one(), gap.other()));
             }
         }
-        return least.values();
+        return questions.stream().sorted(MOST_TO_GAIN).toList();
     }
 
     private Question question(boolean joined, String reason, double certainty, int weight, int one, int other) {

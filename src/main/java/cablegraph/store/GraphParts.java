@@ -16,6 +16,7 @@ import cablegraph.record.RelationType;
 import cablegraph.record.Statement;
 import cablegraph.resolve.Entity;
 import cablegraph.resolve.Resolution;
+import cablegraph.resolve.Separation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,6 +124,18 @@ final class GraphParts {
                 "name", member.name(), "cable", member.cable(), "rule", member.rule())).toList();
         Part.Builder part = new Part.Builder(entity.id());
         part.add("entity", "id", entity.id(), "type", entity.type().name(), "properties", properties, "members", members);
+        String digest = part.digest();
+        properties.put("digest", digest);
+        return part.build(digest);
+    }
+
+    /** Returns two entities that could be one and were kept apart. */
+    static Part separation(Separation separation) {
+        String id = "kept-apart:" + separation.first() + ":" + separation.second();
+        Map<String, Object> properties = map("id", id, "reason", separation.reason(), "certainty", separation.certainty(),
+                "members", List.of(separation.firstMember(), separation.secondMember()));
+        Part.Builder part = new Part.Builder(id);
+        part.add("kept-apart", "id", id, "first", separation.first(), "second", separation.second(), "properties", properties);
         String digest = part.digest();
         properties.put("digest", digest);
         return part.build(digest);

@@ -7,6 +7,7 @@ import cablegraph.record.CableRecord;
 import cablegraph.record.RelationType;
 import cablegraph.resolve.Entity;
 import cablegraph.resolve.Overrides;
+import cablegraph.resolve.Separation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -156,6 +157,12 @@ public final class GraphStore implements AutoCloseable {
         }
         writer.write(List.of(), List.of("entity"), entities);
 
+        List<Part> separations = new ArrayList<>();
+        for (Separation separation : graph.resolution().separations()) {
+            keepIfNew(GraphParts.separation(separation), stored.get(Part.Kind.KEPT_APART), separations);
+        }
+        writer.write(List.of(), List.of("kept-apart"), separations);
+
         Map<String, Paragraphs> paragraphs = new HashMap<>();
         List<Part> findings = new ArrayList<>();
         for (CableRecord record : graph.cables()) {
@@ -173,6 +180,7 @@ public final class GraphStore implements AutoCloseable {
         writer.write(List.of(), List.of("discussed"), edges.getOrDefault(RelationType.DISCUSSED, List.of()));
 
         // What is left in the digests is stored and no longer in the graph.
+        writer.remove("remove-kept-apart", List.copyOf(stored.get(Part.Kind.KEPT_APART).keySet()));
         writer.remove("remove-met-with", List.copyOf(stored.get(Part.Kind.MET_WITH).keySet()));
         writer.remove("remove-discussed", List.copyOf(stored.get(Part.Kind.DISCUSSED).keySet()));
         writer.remove("remove-entity", List.copyOf(stored.get(Part.Kind.ENTITY).keySet()));

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 record Part(String id, String digest, Map<String, List<Map<String, Object>>> rows) {
 
     /** What a part is, as {@code digests.cypher} names it. */
-    enum Kind { TEXT, FINDINGS, ENTITY, MET_WITH, DISCUSSED }
+    enum Kind { TEXT, FINDINGS, ENTITY, KEPT_APART, MET_WITH, DISCUSSED }
 
     /** To be raised when the same content is to be stored in another form, so that stores are brought up to date. */
     private static final int FORM = 1;

@@ -35,7 +35,7 @@ class GraphPictureTest {
                         List.of(new EdgeEvidence("X", new Evidence(1, null, 0, 1, "They met.")))));
             }
         }
-        return new Graph(List.of(), new Resolution(entities), edges);
+        return new Graph(List.of(), new Resolution(entities, List.of()), edges);
     }
 
     @Test
@@ -74,7 +74,7 @@ class GraphPictureTest {
     @Test
     void anEmptyGraphIsAnEmptyPicture() throws IOException {
         StringWriter out = new StringWriter();
-        GraphPicture.write(new Graph(List.of(), new Resolution(List.of()), List.of()), out);
+        GraphPicture.write(new Graph(List.of(), new Resolution(List.of(), List.of()), List.of()), out);
         assertTrue(out.toString().endsWith("</svg>\n"));
     }
 }

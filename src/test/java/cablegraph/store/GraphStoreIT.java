@@ -188,9 +188,28 @@ class GraphStoreIT {
         load(Corpus.withoutRelations(Corpus.C), Corpus.B);
         load(Corpus.C);
         assertEquals(answers, store.overrides());
-        assertFalse(column(ask("why", "entity", "07LIMA12/person/john-keel"), "member").contains("07QUITO3/person/john-keel"));
+        QueryResult why = ask("why", "entity", "07LIMA12/person/john-keel");
+        int apart = column(why, "member").indexOf("07QUITO3/person/john-keel");
+        assertEquals(List.of("apart", "override"), List.of(column(why, "now").get(apart), column(why, "rule").get(apart)));
         store.load(List.of(), Optional.of(Overrides.NONE), Corpus::build);
-        assertTrue(column(ask("why", "entity", "07LIMA12/person/john-keel"), "member").contains("07QUITO3/person/john-keel"));
+        why = ask("why", "entity", "07LIMA12/person/john-keel");
+        assertEquals("joined", column(why, "now").get(column(why, "member").indexOf("07QUITO3/person/john-keel")));
+    }
+
+    @Test
+    void whyTellsTheThreeNearestThatWereKeptApartUntilTheyAreNoMore() {
+        load(named("07LIMA1", "Rosalba Quintero"), named("08OSLO2", "Quintero"), named("08PARIS3", "Quintero"),
+                named("08QUITO4", "Quintero"), named("08ROME5", "Quintero"));
+        QueryResult why = ask("why", "entity", "07LIMA1/person/rosalba-quintero");
+        assertEquals(List.of("joined", "apart", "apart", "apart"), column(why, "now"));
+        assertEquals(List.of("07LIMA1/person/rosalba-quintero", "08OSLO2/person/quintero", "08PARIS3/person/quintero",
+                "08QUITO4/person/quintero"), column(why, "member"));
+        assertEquals("surname alone, and no country shared", column(why, "rule").get(1));
+        assertEquals(List.of("08ROME5/person/quintero", "07LIMA1/person/rosalba-quintero"),
+                column(ask("why", "entity", "08ROME5/person/quintero"), "member"), "each has its own nearest");
+        load(named("08OSLO2", "Rosalba Quintero"));
+        assertEquals(List.of("joined", "joined", "apart", "apart", "apart"),
+                column(ask("why", "entity", "07LIMA1/person/rosalba-quintero"), "now"));
     }
 
     @Test
@@ -210,7 +229,7 @@ class GraphStoreIT {
         TreeSet<String> expected = dump();
         empty();
         assertThrows(IllegalArgumentException.class, () -> small.load(List.of(Corpus.A, Corpus.B), Optional.empty(),
-                (records, answers) -> new Graph(records, new Resolution(List.of()), List.of())));
+                (records, answers) -> new Graph(records, new Resolution(List.of(), List.of()), List.of())));
         assertThrows(StoreException.class, () -> ask("meetings"));
         store.load(List.of(), Optional.empty(), Corpus::build);
         assertEquals(expected, dump());
