@@ -41,7 +41,7 @@ final class Answers {
         overrides.answers().forEach(this::bind);
     }
 
-    /** A name may be a person's and an office's: only what is of one type with the other end is meant. */
+    /** A name may be a person's and an office's: only what is of one type with the other end is meant, each type by itself. */
     private void bind(Overrides.Answer answer) {
         List<Integer> first = byIdOrName.getOrDefault(answer.first(), List.of());
         List<Integer> second = byIdOrName.getOrDefault(answer.second(), List.of());
@@ -51,7 +51,7 @@ final class Answers {
             problems.add(answer.where() + ": \"" + answer.first() + "\" (" + types(first) + ") and \"" + answer.second() + "\" ("
                     + types(second) + ") are of different types and cannot be one");
         }
-        bound.add(new Bound(answer, of(first, shared), of(second, shared)));
+        shared.forEach(type -> bound.add(new Bound(answer, of(first, type), of(second, type))));
     }
 
     private Set<EntityType> types(List<Integer> ends) {
@@ -59,8 +59,8 @@ final class Answers {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntityType.class)));
     }
 
-    private List<Integer> of(List<Integer> ends, Set<EntityType> types) {
-        return ends.stream().filter(i -> types.contains(locals.get(i).entity().type())).toList();
+    private List<Integer> of(List<Integer> ends, EntityType type) {
+        return ends.stream().filter(i -> locals.get(i).entity().type() == type).toList();
     }
 
     /**
@@ -70,7 +70,7 @@ final class Answers {
      */
     void apply(Clusters clusters) {
         for (Bound same : bound) {
-            if (same.answer().same() && !same.first().isEmpty() && !same.second().isEmpty()) {
+            if (same.answer().same()) {
                 int anchor = same.first().get(0);
                 same.first().forEach(i -> clusters.force(anchor, i, Rule.OVERRIDE));
                 same.second().forEach(i -> clusters.force(anchor, i, Rule.OVERRIDE));

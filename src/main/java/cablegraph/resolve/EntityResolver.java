@@ -77,7 +77,11 @@ public final class EntityResolver {
         Clusters clusters = new Clusters(locals, signatures, (i, j) -> {
             LocalEntity one = locals.get(i).entity();
             LocalEntity other = locals.get(j).entity();
-            return one.type() != other.type() || one.unnamed() || other.unnamed() ? Doubt.KINDS : switch (one.type()) {
+            if (one.type() != other.type()) {
+                return Doubt.KINDS;
+            }
+            // No rule asks for a role-holder without a name: one in a cluster is there by the reader's word.
+            return one.unnamed() || other.unnamed() ? null : switch (one.type()) {
                 case PERSON -> people.veto(i, j);
                 case OFFICE -> offices.veto(i, j);
                 case PROGRAM -> programs.veto(i, j);

@@ -107,6 +107,29 @@ class EntityResolverTest {
     }
 
     @Test
+    void aRoleHolderWhomTheReaderNamesKeepsNobodyElseAway() throws IOException {
+        LocalEntity ambassador = new LocalEntity("07LIMA1/person/ambassador", EntityType.PERSON, "Ambassador (Embassy Lima)", null, null,
+                true, null, null);
+        List<CableRecord> records = List.of(cable("07LIMA1", ambassador),
+                cable("08LIMA2", person("08LIMA2/person/hernan-oblitas", "Hernan Oblitas")),
+                cable("09LIMA3", person("09LIMA3/person/hernan-oblitas", "Hernan Oblitas")));
+        Resolution resolution = RESOLVER.resolve(records,
+                overrides("same,07LIMA1/person/ambassador,08LIMA2/person/hernan-oblitas,he signed"));
+        assertEquals(3, resolution.of("09LIMA3/person/hernan-oblitas").members().size());
+    }
+
+    @Test
+    void twoNamesThatAPersonAndAnOfficeShareAreJoinedEachTypeByItself() throws IOException {
+        List<CableRecord> records = List.of(
+                cable("07LIMA1", person("07LIMA1/p", "Lorca"), new LocalEntity("07LIMA1/o", EntityType.OFFICE, "Lorca", null, null, false, null, null)),
+                cable("08OSLO2", person("08OSLO2/p", "Morra"), new LocalEntity("08OSLO2/o", EntityType.OFFICE, "Morra", null, null, false, null, null)));
+        Resolution resolution = RESOLVER.resolve(records, overrides("same,Lorca,Morra,renamed"));
+        assertEquals(resolution.of("07LIMA1/p"), resolution.of("08OSLO2/p"));
+        assertEquals(resolution.of("07LIMA1/o"), resolution.of("08OSLO2/o"));
+        assertNotEquals(resolution.of("07LIMA1/p"), resolution.of("07LIMA1/o"));
+    }
+
+    @Test
     void theReaderSaysWhatIsNotTheSameEvenThroughAThird() throws IOException {
         List<CableRecord> records = List.of(cable("07LIMA1", person("07LIMA1/person/hernan-oblitas", "Hernan Oblitas")),
                 cable("08LIMA2", person("08LIMA2/person/hernan-oblitas", "Hernan Oblitas")),
