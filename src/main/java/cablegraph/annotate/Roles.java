@@ -3,7 +3,6 @@ package cablegraph.annotate;
 import cablegraph.text.WordFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

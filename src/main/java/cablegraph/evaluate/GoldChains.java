@@ -13,11 +13,14 @@ import java.util.Map;
 /** Which of the program's own chains stand for which entity of the annotators. Stateless. */
 public final class GoldChains {
 
-    private GoldChains() {}
-
     private static final int SAME = 4;
     private static final int QUALIFIED = 2;
     private static final int LIKE = 1;
+
+    private GoldChains() {}
+
+    /** A gold entity's surface, folded. */
+    private record Surface(GoldEntity entity, String text) {}
 
     /**
      * Returns, for each gold entity, the chains that have one of its surfaces among their names or references. Annotators
@@ -26,6 +29,8 @@ public final class GoldChains {
      * body too.
      */
     public static Map<String, List<String>> of(AnnotatedCable annotated, GoldCable gold) {
+        List<Surface> surfaces = gold.entities().stream()
+                .flatMap(entity -> entity.surfaces().stream().map(surface -> new Surface(entity, fold(surface)))).toList();
         Map<String, List<String>> chains = new HashMap<>();
         for (Chain chain : annotated.chains()) {
             Map<String, Integer> votes = new HashMap<>();
@@ -33,30 +38,37 @@ public final class GoldChains {
             for (Mention mention : mentions) {
                 Sentence sentence = annotated.sentences().get(mention.sentence());
                 String printed = fold(sentence.passage().text().toOriginal(mention.span()).in(annotated.cable().original()));
-                for (GoldEntity entity : gold.entities()) {
-                    if (entity.type() == chain.type()) {
-                        int vote = entity.surfaces().stream().mapToInt(surface -> vote(entity, fold(surface), printed, chain)).max().orElse(0);
-                        votes.merge(entity.id(), vote, Integer::sum);
-                    }
-                }
+                best(surfaces, printed, chain).forEach((id, vote) -> votes.merge(id, vote, Integer::sum));
             }
-            votes.values().removeIf(vote -> vote == 0);
             votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .ifPresent(best -> chains.computeIfAbsent(best.getKey(), k -> new ArrayList<>()).add(chain.id()));
         }
         return chains;
     }
 
-    private static int vote(GoldEntity entity, String surface, String printed, Chain chain) {
-        if (surface.equals(printed)) {
+    /** Returns, for each gold entity that the printed mention may stand for, the vote of the surface most like it. */
+    private static Map<String, Integer> best(List<Surface> surfaces, String printed, Chain chain) {
+        Map<String, Integer> best = new HashMap<>();
+        for (Surface surface : surfaces) {
+            int vote = surface.entity().type() == chain.type() ? vote(surface, printed, chain) : 0;
+            if (vote > 0) {
+                best.merge(surface.entity().id(), vote, Math::max);
+            }
+        }
+        return best;
+    }
+
+    private static int vote(Surface surface, String printed, Chain chain) {
+        if (surface.text().equals(printed)) {
             return SAME;
         }
-        if (!chain.unnamed() || !entity.unnamed() || !surface.endsWith(printed) && !surface.startsWith(printed + " ")) {
+        boolean unnamed = chain.unnamed() && surface.entity().unnamed();
+        if (!unnamed || !surface.text().endsWith(printed) && !surface.text().startsWith(printed + " ")) {
             return 0;
         }
         int bracket = chain.name().indexOf(" (");
         boolean qualified = bracket > 0
-                && surface.contains(fold(chain.name().substring(bracket + 2, chain.name().length() - 1)).strip());
+                && surface.text().contains(fold(chain.name().substring(bracket + 2, chain.name().length() - 1)).strip());
         return qualified ? QUALIFIED : LIKE;
     }
 

@@ -1,6 +1,5 @@
 package cablegraph.output;
 
-import cablegraph.cable.Header;
 import cablegraph.record.CableRecord;
 import cablegraph.record.EntityType;
 import cablegraph.record.Evidence;

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words of {@code grammar.txt}, {@code meetings.txt} and {@code reports.txt}, in lower case; what each is for stands in the files. */
+/**
+ * The words of {@code grammar.txt}, {@code meetings.txt} and {@code reports.txt}, in lower case; what each is for stands in
+ * the files.
+ */
 final class Lexicon {
 
     private static final WordFile GRAMMAR = WordFile.read(Lexicon.class, "grammar.txt");

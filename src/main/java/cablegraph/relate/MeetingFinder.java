@@ -15,7 +15,8 @@ import java.util.TreeMap;
  */
 final class MeetingFinder {
 
-    // Of the meetings given on cables left out of the training, three of four are true. A false one is worse than a missing one.
+    // Of the meetings given on cables left out of the training, three of four are true. A false one is worse than a missing
+    // one.
     static final double THRESHOLD = 0.6;
 
     private static final double DECLARED = 0.95;

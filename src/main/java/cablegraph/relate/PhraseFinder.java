@@ -1,6 +1,5 @@
 package cablegraph.relate;
 
-import cablegraph.annotate.AnnotatedCable;
 import cablegraph.annotate.MentionForm;
 import cablegraph.annotate.Sentence;
 import cablegraph.record.EntityType;
@@ -34,11 +33,6 @@ final class PhraseFinder {
                 owner[t] = i;
             }
         }
-    }
-
-    /** Returns the phrases of each sentence of a cable. */
-    static List<List<Phrase>> all(AnnotatedCable cable, MentionIndex mentions) {
-        return cable.sentences().stream().map(sentence -> find(sentence, mentions.in(sentence.index()))).toList();
     }
 
     /** Returns the phrases in the order of the text, one a mention. */

@@ -24,16 +24,12 @@ final class PostFinder {
     private static final int LONGEST_TITLE = 8;
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "to", "on");
 
-    /**
-     * Returns the posts, sorted by person, office and title.
-     *
-     * @param phrases those of each sentence
-     */
-    List<Post> find(AnnotatedCable cable, List<List<Phrase>> phrases, EvidenceFactory evidence) {
+    /** Returns the posts, sorted by person, office and title. */
+    List<Post> find(AnnotatedCable cable, MentionIndex mentions, EvidenceFactory evidence) {
         Map<Key, Set<Integer>> found = new TreeMap<>(Comparator.comparing(Key::person)
                 .thenComparing(Key::office, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Key::title));
         for (Sentence sentence : cable.sentences()) {
-            for (Phrase phrase : phrases.get(sentence.index())) {
+            for (Phrase phrase : PhraseFinder.find(sentence, mentions.in(sentence.index()))) {
                 boolean named = phrase.head().mention().form() == MentionForm.NAME
                         && phrase.head().chain().type() == EntityType.PERSON;
                 if (named && !phrase.inside()) {

@@ -52,13 +52,12 @@ public final class Relator {
         CodePoints points = new CodePoints(cable.original());
         EvidenceFactory evidence = new EvidenceFactory(annotated, points);
         MentionIndex mentions = new MentionIndex(annotated);
-        List<List<Phrase>> phrases = PhraseFinder.all(annotated, mentions);
         List<Reading> readings = reader.read(annotated, mentions);
         List<FoundMeeting> held = MeetingFinder.find(annotated, mentions, readings);
         List<FoundStatement> said = StatementFinder.find(annotated, readings, held);
         CableRecord record = new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),
                 entities(annotated, points), meetings(cable, held, evidence),
-                statements(cable, said, held, evidence), posts.find(annotated, phrases, evidence),
+                statements(cable, said, held, evidence), posts.find(annotated, mentions, evidence),
                 new Projection(evidence).of(held, said), cable.warnings());
         Set<Integer> proving = new HashSet<>();
         held.forEach(meeting -> proving.addAll(meeting.sentences()));

@@ -3,7 +3,6 @@ package cablegraph.resolve;
 import cablegraph.record.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
