@@ -23,6 +23,7 @@ class ReadmeTest {
 
     private static final String BEGIN = "<!-- figures: made of models/expected by ReadmeTest -->\n";
     private static final String RELIABILITY = "<!-- reliability: made of models/expected by ReadmeTest -->\n";
+    private static final String IDENTITY = "<!-- identity: made of models/expected by ReadmeTest -->\n";
     private static final String END = "<!-- end of figures -->";
     private static final List<String> SETS = List.of("cables", "published", "capitals");
 
@@ -57,6 +58,12 @@ class ReadmeTest {
             Line.share("true edges with evidence in a right paragraph", "quality.proved", "precision"),
             Line.share("true dated edges with the right date", "quality.dated", "precision"));
 
+    /** A line of the table of identity. */
+    private record Aim(String label, String type, String aim) {}
+
+    private static final List<Aim> AIMS = List.of(new Aim("people", "PERSON", "F1 .96, P .98"),
+            new Aim("offices", "OFFICE", "F1 .88, P .95"), new Aim("programmes", "PROGRAM", ""), new Aim("all", "ALL", "F1 .92"));
+
     @Test
     void tableIsThatOfTheExpectedFigures() throws IOException {
         assertEquals(table(), between(BEGIN), "copy the expected table into README.md");
@@ -65,6 +72,11 @@ class ReadmeTest {
     @Test
     void reliabilityIsThatOfTheExpectedFigures() throws IOException {
         assertEquals(reliability(), between(RELIABILITY), "copy the expected table into README.md");
+    }
+
+    @Test
+    void identityIsThatOfTheExpectedFigures() throws IOException {
+        assertEquals(identity(), between(IDENTITY), "copy the expected table into README.md");
     }
 
     private static String between(String begin) throws IOException {
@@ -124,6 +136,20 @@ class ReadmeTest {
             sets.add(figures(Path.of("models/expected", set + ".csv")));
         }
         return sets;
+    }
+
+    private static String identity() throws IOException {
+        Map<String, CSVRecord> figures = figures(Path.of("models/expected/identity.csv"));
+        StringBuilder table = new StringBuilder("| | P | R | F1 | aimed at |\n|---|---|---|---|---|\n");
+        for (Aim line : AIMS) {
+            CSVRecord figure = figures.get("identity." + line.type() + ".many");
+            table.append("| ").append(line.label());
+            for (String column : List.of("precision", "recall", "f1")) {
+                table.append(" | ").append(short3(figure.get(column)));
+            }
+            table.append(" | ").append(line.aim()).append(" |\n");
+        }
+        return table.toString();
     }
 
     private static String short3(String figure) {

@@ -57,6 +57,13 @@ final class CableScorer {
         return new CableScore(figures, byCable, scorer.discrepancies);
     }
 
+    /** Returns the gold partner, by id, of each entity of a record that has one. */
+    static Map<String, String> partners(String text, GoldCable gold, CableRecord record) {
+        CableScorer scorer = new CableScorer(text, gold, false);
+        scorer.read(record.entities());
+        return scorer.partners();
+    }
+
     private void count(String name, int truePositives, int falsePositives, int falseNegatives) {
         int[] count = counts.computeIfAbsent(name, n -> new int[3]);
         count[0] += truePositives;

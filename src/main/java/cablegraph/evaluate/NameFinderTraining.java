@@ -50,7 +50,7 @@ public final class NameFinderTraining {
         for (Corpus corpus : corpora) {
             for (GoldCable gold : GoldReader.readAll(corpus.gold())) {
                 if (!held.contains(corpus.kind() + "/" + gold.id())) {
-                    String text = Evaluation.text(corpus.texts(), gold.id());
+                    String text = Evaluation.text(List.of(corpus.texts()), gold.id());
                     names += learn(trainer, gold, text);
                     if (text.chars().anyMatch(Character::isLowerCase)) {
                         learn(trainer, inCapitals(gold), capitals(text));
@@ -77,8 +77,8 @@ public final class NameFinderTraining {
             List<GoldCable> gold = GoldReader.readAll(corpus.gold()).stream()
                     .filter(cable -> held.contains(corpus.kind() + "/" + cable.id())).toList();
             if (!gold.isEmpty()) {
-                Report report = Evaluation.run(gold, corpus.texts(),
-                        raw -> relator.relate(annotator.annotate(parser.parse(raw))).record(), false);
+                Report report = Evaluation.of(gold, List.of(corpus.texts()),
+                        raw -> relator.relate(annotator.annotate(parser.parse(raw))).record()).report(false);
                 figures.append("held of ").append(corpus.kind()).append(": ");
                 report.text(0).lines().filter(line -> !line.startsWith("edge") && !line.startsWith("quality"))
                         .forEach(line -> figures.append(line).append('\n'));

@@ -6,14 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cablegraph.output.RecordJson;
 import cablegraph.record.CableRecord;
+import cablegraph.record.EntityType;
 import cablegraph.record.RelationType;
+import cablegraph.resolve.Entity;
+import cablegraph.resolve.Resolution;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +52,27 @@ class ScorerTest {
     void figuresAndDiscrepanciesAreThoseOfTheAnnotatorsScript(String expected, boolean foldCase) throws IOException {
         String text = Scorer.score(gold, texts, records, foldCase).text(9);
         assertEquals(Files.readString(folder.resolve(expected)), text.replaceAll("(?m)^reliability\\..*\\n", ""));
+    }
+
+    @Test
+    void identityIsMeasuredAsByTheAnnotatorsScript() throws IOException {
+        IdentityReport report = IdentityScorer.score(gold, texts, records, members(),
+                GoldReader.readIdentities(folder.resolve("identity.json")));
+        assertEquals(Files.readString(folder.resolve("expected-identity.txt")), report.text(0));
+        assertEquals(List.of("09ALPHA1/person/tom-alder = Quince; Tom Alder", "09ALPHA1/program/plan = Canal Treaty; Harbor Plan"),
+                report.joined());
+        assertEquals(List.of("Ana Birch -> 09ALPHA1/person/ana-birch 1961x-d5/person/oak"), report.split());
+    }
+
+    private Resolution members() throws IOException {
+        Map<String, List<Entity.Member>> members = new TreeMap<>();
+        try (CSVParser rows = CSVParser.parse(folder.resolve("members.csv"), StandardCharsets.UTF_8,
+                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+            rows.forEach(row -> members.computeIfAbsent(row.get("entity"), entity -> new ArrayList<>())
+                    .add(new Entity.Member(row.get("member"), "", "", "")));
+        }
+        return new Resolution(members.entrySet().stream().map(entry -> new Entity(entry.getKey(), EntityType.PERSON, "",
+                List.of(), List.of(), false, entry.getValue())).toList(), List.of());
     }
 
     @Test
