@@ -4,6 +4,7 @@ import collections
 import torch
 
 from encoder import LABELS
+from precision import arithmetic
 from windows import BREAK, batch, windows
 
 LEGAL = torch.tensor([[not b.startswith("I-") or a[2:] == b[2:] for b in LABELS] for a in LABELS])
@@ -60,7 +61,7 @@ def predict(encoder, sequence, limit):
     for begin in range(0, len(cuts), 16):
         group = cuts[begin:begin + 16]
         b = batch(group)
-        with torch.autocast("cpu", torch.bfloat16):
+        with arithmetic():
             logits = encoder(b.ids, b.mask, b.cases).float().log_softmax(-1)
         for window, rows in zip(group, logits):
             found |= window_spans(window, rows)

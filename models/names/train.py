@@ -14,6 +14,7 @@ import general
 import windows
 from encoder import LABELS, pretrained
 from evaluate import measure
+from precision import arithmetic
 from wordpieces import Vocabulary
 
 PROGRAMMES = {LABELS.index("B-PROGRAM"), LABELS.index("I-PROGRAM")}
@@ -110,7 +111,7 @@ def train(encoder, sequences, sentences, a, after_epoch):
         for step, group in enumerate(groups):
             set_rate(opt, (epoch + step / len(groups)) / a.epochs)
             batch = windows.batch(group)
-            with torch.autocast("cpu", torch.bfloat16):
+            with arithmetic():
                 logits = encoder(batch.ids, batch.mask, batch.cases)
             loss = loss_of(logits, batch, a.smoothing)
             opt.zero_grad()

@@ -7,6 +7,7 @@ import torch.nn.functional as F
 
 from batches import UNKNOWN, batch, groups, known_pairs, name, pooled, row
 from documents import DISCUSSED, HELD, PLANNED, windows
+from precision import arithmetic
 
 RELATIONS = {"held": HELD, "planned": PLANNED, "discussed": DISCUSSED}
 
@@ -18,7 +19,7 @@ def readings(reader, document, limit):
     out = []
     for group in groups([row(w) for w in windows(document, limit)], 8192):
         b = batch(group)
-        with torch.autocast("cpu", torch.bfloat16):
+        with arithmetic():
             logits = reader(b.ids, b.mask, b.types, b.pool, b.pairs, b.gaps)
         scores, offset = pooled(logits.float(), b.numbers, len(b.labels)).tolist(), 0
         for r in group:

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "names"))
 from encoder import pretrained  # noqa: E402
+from precision import arithmetic  # noqa: E402
 from wordpieces import CASES, Vocabulary  # noqa: E402
 
 from batches import UNKNOWN, batch, groups, pooled, row  # noqa: E402
@@ -94,7 +95,7 @@ def train(reader, documents, a, after_epoch):
             for g in opt.param_groups:
                 g["lr"] = g["peak"] * min(done / 0.1, (1 - done) / 0.9)
             b = batch(group)
-            with torch.autocast("cpu", torch.bfloat16):
+            with arithmetic():
                 logits = reader(b.ids, b.mask, b.types, b.pool, b.pairs, b.gaps)
             loss = loss_of(logits, b) / len(group)
             opt.zero_grad()
