@@ -1,5 +1,5 @@
 @echo off
-rem Runs Cablegraph; builds it first if it has not been built. After changing sources: mvn -q -DskipTests package
+rem Runs Cablegraph; builds it first if it has not been built. After changing sources: mvn -q -Dmaven.test.skip=true package
 setlocal
 set "HERE=%~dp0"
 set "JAVA=java"
@@ -7,7 +7,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if exist "%HERE%target\cablegraph.jar" goto run
 echo cablegraph: building (first use); this takes a minute or two ... 1>&2
 pushd "%HERE%"
-call mvn -B -q -DskipTests package 1>&2
+call mvn -B -q -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo cablegraph: the build failed, see above 1>&2

@@ -4,6 +4,10 @@ import cablegraph.store.QueryResult;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import com.github.freva.asciitable.OverflowBehaviour;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -12,9 +16,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import picocli.CommandLine.Help;
 
 /** The forms in which the answer to a query is printed. */
 enum TableFormat {
@@ -27,23 +32,12 @@ enum TableFormat {
                 out.println("(nothing)");
                 return;
             }
-            int columns = result.columns().size();
-            int[] widths = new int[columns];
-            List<String[]> lines = new ArrayList<>();
-            lines.add(result.columns().toArray(String[]::new));
-            result.rows().forEach(row -> lines.add(row.stream().map(TableFormat::text).toArray(String[]::new)));
-            for (String[] line : lines) {
-                for (int i = 0; i < columns; i++) {
-                    widths[i] = Math.max(widths[i], Math.min(line[i].length(), i == columns - 1 ? LAST : OTHER));
-                }
-            }
-            Help.Column[] layout = new Help.Column[columns];
-            for (int i = 0; i < columns; i++) {
-                layout[i] = new Help.Column(widths[i] + 2, 0, Help.Column.Overflow.WRAP);
-            }
-            Help.TextTable table = Help.TextTable.forColumns(Help.defaultColorScheme(Help.Ansi.OFF), layout);
-            lines.forEach(table::addRowValues);
-            table.toString().lines().map(String::stripTrailing).forEach(out::println);
+            String[][] rows = result.rows().stream().map(row -> row.stream().map(TableFormat::text).toArray(String[]::new))
+                    .toArray(String[][]::new);
+            Column[] columns = IntStream.range(0, result.columns().size())
+                    .mapToObj(i -> column(result.columns().get(i), Stream.of(rows).map(row -> row[i]))).toArray(Column[]::new);
+            AsciiTable.builder().border(AsciiTable.BASIC_ASCII_NO_OUTSIDE_BORDER).data(columns, rows).asString().lines()
+                    .map(String::stripTrailing).forEach(out::println);
         }
     },
 
@@ -78,11 +72,20 @@ enum TableFormat {
         }
     };
 
-    private static final int OTHER = 32;
-    private static final int LAST = 80;
+    private static final String SENTENCE = "sentence";
+    private static final int WIDE = 60;
+    private static final int PADDING = 2;
+    private static final int NARROW = 28;
     private static final int DECIMALS = 4;
 
     abstract void print(QueryResult result, PrintWriter out) throws IOException;
+
+    /** A column in which text is wrapped between words, so that an id can be copied. */
+    private static Column column(String name, Stream<String> cells) {
+        int longest = cells.flatMap(cell -> Stream.of(cell.split("\\s+"))).mapToInt(String::length).max().orElse(0);
+        return new Column().header(name).headerAlign(HorizontalAlign.LEFT).dataAlign(HorizontalAlign.LEFT)
+                .maxWidth(PADDING + Math.max(name.equals(SENTENCE) ? WIDE : NARROW, longest), OverflowBehaviour.NEWLINE);
+    }
 
     private static String text(Object value) {
         if (value instanceof List<?> list) {
