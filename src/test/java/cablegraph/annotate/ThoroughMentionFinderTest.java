@@ -57,4 +57,9 @@ class ThoroughMentionFinderTest {
     void aRoleIsNoName() {
         assertEquals(List.of(), found("PolOff called on the ministry.", "PERSON:PolOff"));
     }
+
+    @Test
+    void aFormOfAddressIsNoName() {
+        assertEquals(List.of("PERSON:Verhaegen@5"), found("MLLE Verhaegen called.", "PERSON:MLLE", "PERSON:Verhaegen"));
+    }
 }
