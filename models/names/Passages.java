@@ -6,6 +6,7 @@ import cablegraph.text.CodePoints;
 import cablegraph.text.SourceText;
 import cablegraph.text.Span;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class Passages {
     /** Reads each {@code .txt} file of the folders given. */
     public static void main(String[] folders) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        ObjectMapper json = new ObjectMapper();
+        ObjectMapper json = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
         for (String folder : folders) {
             for (Path file : textFiles(Path.of(folder))) {
                 String id = file.getFileName().toString().replaceFirst("\\.txt$", "");

@@ -15,6 +15,7 @@ import cablegraph.evaluate.GoldMentionFinder;
 import cablegraph.evaluate.GoldReader;
 import cablegraph.evaluate.GoldRelation;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public final class Examples {
     /** Reads each cable of the gold folders. */
     public static void main(String[] folders) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        ObjectMapper json = new ObjectMapper();
+        ObjectMapper json = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
         for (int i = 0; i + 1 < folders.length; i += 2) {
             List<GoldCable> cables = GoldReader.readAll(Path.of(folders[i + 1]));
             Annotator annotator = new Annotator(new GoldMentionFinder(cables));
