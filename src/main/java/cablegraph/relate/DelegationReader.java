@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads the meeting that a memorandum declares in its PARTICIPANTS list. Stateless. */
@@ -44,8 +46,10 @@ final class DelegationReader {
         }
         sides.removeIf(List::isEmpty);
         String date = cable.cable().header().day().map(Object::toString).orElse(null);
-        FoundMeeting meeting = new FoundMeeting(sides, date, null, Status.HELD, confidence, new TreeSet<>(sentences));
-        return meeting.pairs().isEmpty() ? Optional.empty() : Optional.of(meeting);
+        SortedMap<Pair, Double> met = new TreeMap<>();
+        Pair.across(sides).forEach(pair -> met.put(pair, confidence));
+        return met.isEmpty() ? Optional.empty()
+                : Optional.of(new FoundMeeting(sides, date, null, Status.HELD, met, new TreeSet<>(sentences)));
     }
 
     private enum Side { OWN, OTHER, UNKNOWN }

@@ -24,17 +24,19 @@ final class MeetingFinder {
     private MeetingFinder() {}
 
     /** Returns the meetings in the order of the text. */
-    static List<FoundMeeting> find(AnnotatedCable cable, MentionIndex mentions, List<Reading> readings) {
+    static List<FoundMeeting> find(AnnotatedCable cable, MentionIndex mentions, List<Candidate> candidates) {
         List<FoundMeeting> reports = new ArrayList<>();
         Optional<FoundMeeting> declared = DelegationReader.read(cable, mentions, DECLARED);
         declared.ifPresent(reports::add);
-        List<Reading> sure = readings.stream().filter(r -> r.tie().isMeeting() && r.probability() >= THRESHOLD).toList();
-        ReadingDates dates = new ReadingDates(cable, sure);
+        List<Candidate> sure = candidates.stream()
+                .filter(candidate -> candidate.tie().isMeeting() && candidate.probability() >= THRESHOLD)
+                .filter(candidate -> declared.stream().noneMatch(meeting -> meeting.oneSide(candidate.pair()))).toList();
+        ReadingDates dates = new ReadingDates(cable, sure.stream().flatMap(candidate -> candidate.readings().stream()).toList());
         SortedMap<Report, SortedMap<Pair, Double>> pairs = new TreeMap<>(Report.ORDER);
-        for (Reading reading : sure) {
-            if (declared.stream().noneMatch(meeting -> meeting.oneSide(reading.pair()))) {
+        for (Candidate candidate : sure) {
+            for (Reading reading : candidate.readings()) {
                 Report report = new Report(reading.sentences(), reading.tie().status(), dates.of(reading));
-                pairs.computeIfAbsent(report, key -> new TreeMap<>()).merge(reading.pair(), reading.probability(), Math::max);
+                pairs.computeIfAbsent(report, key -> new TreeMap<>()).put(candidate.pair(), candidate.probability());
             }
         }
         pairs.forEach((report, met) -> reports.addAll(meetings(report, met)));
@@ -52,8 +54,9 @@ final class MeetingFinder {
     private static List<FoundMeeting> meetings(Report report, SortedMap<Pair, Double> met) {
         List<FoundMeeting> meetings = new ArrayList<>();
         for (List<List<String>> sides : Sides.of(met.keySet())) {
-            double confidence = Pair.across(sides).stream().mapToDouble(met::get).average().orElseThrow();
-            meetings.add(new FoundMeeting(sides, report.date(), null, report.status(), confidence, report.sentences()));
+            SortedMap<Pair, Double> across = new TreeMap<>(met);
+            across.keySet().retainAll(Pair.across(sides));
+            meetings.add(new FoundMeeting(sides, report.date(), null, report.status(), across, report.sentences()));
         }
         return meetings;
     }

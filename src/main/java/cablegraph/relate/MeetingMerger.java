@@ -3,6 +3,8 @@ package cablegraph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Joins what several sentences say of one meeting. Stateless. */
@@ -17,7 +19,7 @@ final class MeetingMerger {
     static List<FoundMeeting> merge(List<FoundMeeting> reports) {
         List<FoundMeeting> meetings = new ArrayList<>();
         for (FoundMeeting report : reports) {
-            if (report.pairs().isEmpty()) {
+            if (report.met().isEmpty()) {
                 continue;
             }
             Optional<FoundMeeting> same = meetings.stream().filter(meeting -> same(meeting, report)).findFirst();
@@ -32,7 +34,7 @@ final class MeetingMerger {
 
     private static boolean same(FoundMeeting one, FoundMeeting other) {
         return one.status() == other.status() && agree(one.date(), other.date())
-                && (one.pairs().containsAll(other.pairs()) || other.pairs().containsAll(one.pairs()));
+                && (one.met().keySet().containsAll(other.met().keySet()) || other.met().keySet().containsAll(one.met().keySet()));
     }
 
     private static boolean agree(String one, String other) {
@@ -40,13 +42,15 @@ final class MeetingMerger {
     }
 
     private static FoundMeeting join(FoundMeeting one, FoundMeeting other) {
-        FoundMeeting larger = one.pairs().size() >= other.pairs().size() ? one : other;
+        FoundMeeting larger = one.met().size() >= other.met().size() ? one : other;
+        FoundMeeting smaller = larger == one ? other : one;
+        SortedMap<Pair, Double> met = new TreeMap<>(larger.met());
+        smaller.met().forEach((pair, probability) -> met.merge(pair, probability, Math::max));
         String date = longer(one.date(), other.date());
         String place = one.place() == null ? other.place() : one.place();
         TreeSet<Integer> sentences = new TreeSet<>(one.sentences());
         sentences.addAll(other.sentences());
-        return new FoundMeeting(larger.sides(), date, place, one.status(),
-                Math.max(one.confidence(), other.confidence()), sentences);
+        return new FoundMeeting(larger.sides(), date, place, one.status(), met, sentences);
     }
 
     private static String longer(String one, String other) {

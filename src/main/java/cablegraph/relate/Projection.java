@@ -33,11 +33,11 @@ final class Projection {
     List<Relation> of(List<FoundMeeting> meetings, List<FoundStatement> statements) {
         SortedMap<Key, Support> supports = new TreeMap<>(KEYS);
         for (FoundMeeting meeting : meetings) {
-            for (Pair pair : meeting.pairs()) {
+            meeting.met().forEach((pair, confidence) -> {
                 Key key = new Key(RelationType.MET_WITH, pair.first(), pair.second(), meeting.status());
                 supports.computeIfAbsent(key, k -> new Support())
-                        .add(meeting.confidence(), meeting.date(), meeting.place(), meeting.sentences());
-            }
+                        .add(confidence, meeting.date(), meeting.place(), meeting.sentences());
+            });
         }
         for (FoundStatement statement : statements) {
             statement.about().forEach((target, confidence) -> {

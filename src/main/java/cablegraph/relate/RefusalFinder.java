@@ -22,8 +22,8 @@ final class RefusalFinder {
      *
      * @param proving indices of the sentences that prove an edge
      */
-    static List<Refusal> find(AnnotatedCable cable, MentionIndex mentions, List<Reading> readings, Set<Integer> proving) {
-        Map<Integer, Reading> likeliest = likeliest(readings);
+    static List<Refusal> find(AnnotatedCable cable, MentionIndex mentions, List<Candidate> candidates, Set<Integer> proving) {
+        Map<Integer, Candidate> likeliest = likeliest(candidates);
         List<Refusal> refusals = new ArrayList<>();
         for (Sentence sentence : cable.sentences()) {
             Optional<String> word = proving.contains(sentence.index()) ? Optional.empty() : word(sentence);
@@ -39,18 +39,20 @@ final class RefusalFinder {
                 .or(() -> words.stream().filter(Lexicon.SPEECH_WORDS::contains).findFirst());
     }
 
-    /** Returns by sentence the likeliest reading in which it takes part, the first of several. */
-    private static Map<Integer, Reading> likeliest(List<Reading> readings) {
-        Map<Integer, Reading> likeliest = new HashMap<>();
-        for (Reading reading : readings) {
-            for (int sentence : reading.sentences()) {
-                likeliest.merge(sentence, reading, (one, other) -> other.probability() > one.probability() ? other : one);
+    /** Returns by sentence the likeliest candidate of which it tells, the first of several. */
+    private static Map<Integer, Candidate> likeliest(List<Candidate> candidates) {
+        Map<Integer, Candidate> likeliest = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            for (Reading reading : candidate.readings()) {
+                for (int sentence : reading.sentences()) {
+                    likeliest.merge(sentence, candidate, (one, other) -> other.probability() > one.probability() ? other : one);
+                }
             }
         }
         return likeliest;
     }
 
-    private static String reason(List<Mentioned> mentions, Optional<Reading> likeliest) {
+    private static String reason(List<Mentioned> mentions, Optional<Candidate> likeliest) {
         List<String> who = mentions.stream().filter(mentioned -> mentioned.chain().type() != EntityType.PROGRAM)
                 .map(mentioned -> mentioned.chain().name()).distinct().toList();
         if (who.isEmpty()) {
@@ -59,12 +61,13 @@ final class RefusalFinder {
         if (likeliest.isEmpty()) {
             return "nothing is likely between " + String.join(", ", who) + " and others";
         }
-        Reading reading = likeliest.get();
-        double threshold = reading.tie().isMeeting() ? MeetingFinder.THRESHOLD : StatementFinder.THRESHOLD;
-        String what = reading.first().chain().name() + " " + reading.tie().verb() + " " + reading.second().chain().name();
-        return reading.probability() < threshold
+        Candidate candidate = likeliest.get();
+        Reading reading = candidate.readings().get(0);
+        double threshold = candidate.tie().isMeeting() ? MeetingFinder.THRESHOLD : StatementFinder.THRESHOLD;
+        String what = reading.first().chain().name() + " " + candidate.tie().verb() + " " + reading.second().chain().name();
+        return candidate.probability() < threshold
                 ? String.format(Locale.ROOT, "not sure enough: %s with probability %.2f, %.2f is asked for", what,
-                        reading.probability(), threshold)
+                        candidate.probability(), threshold)
                 : "better told elsewhere: " + what;
     }
 }

@@ -52,9 +52,9 @@ public final class Relator {
         CodePoints points = new CodePoints(cable.original());
         EvidenceFactory evidence = new EvidenceFactory(annotated, points);
         MentionIndex mentions = new MentionIndex(annotated);
-        List<Reading> readings = reader.read(annotated, mentions);
-        List<FoundMeeting> held = MeetingFinder.find(annotated, mentions, readings);
-        List<FoundStatement> said = StatementFinder.find(annotated, readings, held);
+        List<Candidate> candidates = Candidate.of(reader.read(annotated, mentions));
+        List<FoundMeeting> held = MeetingFinder.find(annotated, mentions, candidates);
+        List<FoundStatement> said = StatementFinder.find(annotated, candidates, held);
         CableRecord record = new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),
                 entities(annotated, points), meetings(cable, held, evidence),
                 statements(cable, said, held, evidence), posts.find(annotated, mentions, evidence),
@@ -62,7 +62,7 @@ public final class Relator {
         Set<Integer> proving = new HashSet<>();
         held.forEach(meeting -> proving.addAll(meeting.sentences()));
         said.forEach(statement -> proving.addAll(statement.sentences()));
-        return new Related(record, RefusalFinder.find(annotated, mentions, readings, proving));
+        return new Related(record, RefusalFinder.find(annotated, mentions, candidates, proving));
     }
 
     private static List<ParagraphRecord> paragraphs(Cable cable, CodePoints points) {

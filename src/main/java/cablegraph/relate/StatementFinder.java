@@ -2,7 +2,6 @@ package cablegraph.relate;
 
 import cablegraph.annotate.AnnotatedCable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,10 +13,6 @@ final class StatementFinder {
     // Of the edges that are given on cables left out of the training, seven of ten are true.
     static final double THRESHOLD = 0.45;
 
-    // A place that is much less likely than the pair's best proves nothing that the best does not.
-    private static final double WORTH_SHOWING = 0.7;
-    private static final int LONGEST_EVIDENCE = 3;
-
     private StatementFinder() {}
 
     /**
@@ -25,36 +20,21 @@ final class StatementFinder {
      *
      * @param meetings the cable's meetings, in the order of the text
      */
-    static List<FoundStatement> find(AnnotatedCable cable, List<Reading> readings, List<FoundMeeting> meetings) {
-        SortedMap<Pair, List<Reading>> pairs = new TreeMap<>();
-        for (Reading reading : readings) {
-            if (reading.tie() == Tie.DISCUSSED) {
-                pairs.computeIfAbsent(reading.pair(), pair -> new ArrayList<>()).add(reading);
-            }
-        }
+    static List<FoundStatement> find(AnnotatedCable cable, List<Candidate> candidates, List<FoundMeeting> meetings) {
         SortedMap<Key, Draft> drafts = new TreeMap<>();
-        for (List<Reading> told : pairs.values()) {
-            List<Reading> best = best(told);
-            for (Reading reading : best) {
-                int paragraph = cable.sentences().get(reading.second().mention().sentence()).passage().ordinal();
-                drafts.computeIfAbsent(new Key(paragraph, reading.pair().first()), key -> new Draft())
-                        .add(reading, best.get(0).probability());
+        for (Candidate candidate : candidates) {
+            if (!candidate.tie().isMeeting() && candidate.probability() >= THRESHOLD) {
+                for (Reading reading : candidate.readings()) {
+                    int paragraph = cable.sentences().get(reading.second().mention().sentence()).passage().ordinal();
+                    drafts.computeIfAbsent(new Key(paragraph, candidate.pair().first()), key -> new Draft())
+                            .add(reading, candidate.probability());
+                }
             }
         }
         List<FoundStatement> statements = new ArrayList<>();
         drafts.forEach((key, draft) -> statements.add(
                 new FoundStatement(key.speaker(), draft.about, meeting(key, draft, cable, meetings), draft.sentences)));
         return statements;
-    }
-
-    /** Returns the likeliest readings of a pair, the best first; none if the best is not likely enough. */
-    private static List<Reading> best(List<Reading> readings) {
-        List<Reading> sorted = readings.stream()
-                .sorted(Comparator.comparingDouble(Reading::probability).reversed()
-                        .thenComparing(reading -> reading.second().mention()))
-                .toList();
-        double least = Math.max(THRESHOLD, sorted.get(0).probability() * WORTH_SHOWING);
-        return sorted.stream().filter(reading -> reading.probability() >= least).limit(LONGEST_EVIDENCE).toList();
     }
 
     /** Returns the speaker's meeting of which the statement's paragraph tells: the one told of last. */

@@ -37,8 +37,8 @@ class MeetingFixturesTest {
         SortedSet<String> found = new TreeSet<>();
         AnnotatedCable cable = MarkedText.read(text, lines.get(0));
         MentionIndex mentions = new MentionIndex(cable);
-        for (FoundMeeting meeting : MeetingFinder.find(cable, mentions, READER.read(cable, mentions))) {
-            meeting.pairs().forEach(pair -> found.add((meeting.status().word() + " " + pair.first() + " " + pair.second()
+        for (FoundMeeting meeting : MeetingFinder.find(cable, mentions, Candidate.of(READER.read(cable, mentions)))) {
+            meeting.met().keySet().forEach(pair -> found.add((meeting.status().word() + " " + pair.first() + " " + pair.second()
                     + " " + (meeting.date() == null ? "" : meeting.date())).strip()));
         }
         assertEquals(new TreeSet<>(lines.subList(dashes + 1, lines.size())), found, text);

@@ -33,8 +33,8 @@ class SpeechFixturesTest {
         int dashes = lines.indexOf("---");
         AnnotatedCable cable = MarkedText.read(String.join("\n", lines.subList(0, dashes)), "2001-05-04");
         TreeSet<String> found = new TreeSet<>();
-        List<Reading> readings = READER.read(cable, new MentionIndex(cable));
-        for (FoundStatement statement : StatementFinder.find(cable, readings, List.of())) {
+        List<Candidate> candidates = Candidate.of(READER.read(cable, new MentionIndex(cable)));
+        for (FoundStatement statement : StatementFinder.find(cable, candidates, List.of())) {
             statement.about().keySet().forEach(target -> found.add(statement.speaker() + " " + target + " " + statement.sentences()));
         }
         assertEquals(new TreeSet<>(lines.subList(dashes + 1, lines.size())), found, file.toString());

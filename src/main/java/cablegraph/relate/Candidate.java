@@ -1,0 +1,56 @@
+package cablegraph.relate;
+
+import cablegraph.annotate.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A possible edge: all that a cable tells of one tie between two entities.
+ *
+ * @param tie         what may stand between them
+ * @param pair        the two, as in {@link Reading#pair}
+ * @param probability that it is so, in [0, 1]: that not all stretches are wrong that tell of it, and that both names are
+ *                    names
+ * @param readings    those that tell it best, the likeliest first; at least one
+ */
+record Candidate(Tie tie, Pair pair, double probability, List<Reading> readings) {
+
+    // A place that is much less likely than the pair's best proves nothing that the best does not.
+    private static final double WORTH_SHOWING = 0.7;
+    private static final int MOST_SHOWN = 3;
+
+    private static final Comparator<Reading> LIKELIEST = Comparator.comparingDouble(Reading::probability).reversed()
+            .thenComparing(reading -> reading.second().mention());
+
+    /** Copies the list. */
+    Candidate {
+        readings = List.copyOf(readings);
+    }
+
+    /** Returns the candidates of a cable, sorted by tie and pair. */
+    static List<Candidate> of(List<Reading> readings) {
+        SortedMap<Tie, SortedMap<Pair, List<Reading>>> byTie = new TreeMap<>();
+        readings.forEach(reading -> byTie.computeIfAbsent(reading.tie(), tie -> new TreeMap<>())
+                .computeIfAbsent(reading.pair(), pair -> new ArrayList<>()).add(reading));
+        List<Candidate> candidates = new ArrayList<>();
+        byTie.forEach((tie, pairs) -> pairs.forEach((pair, told) -> candidates.add(of(tie, pair, told))));
+        return candidates;
+    }
+
+    private static Candidate of(Tie tie, Pair pair, List<Reading> told) {
+        double wrong = told.stream().mapToDouble(reading -> 1 - reading.probability()).reduce(1, (a, b) -> a * b);
+        List<Reading> best = told.stream().sorted(LIKELIEST).toList();
+        double names = named(best.get(0).first()) * named(best.get(0).second());
+        double least = best.get(0).probability() * WORTH_SHOWING;
+        return new Candidate(tie, pair, (1 - wrong) * names,
+                best.stream().filter(reading -> reading.probability() >= least).limit(MOST_SHOWN).toList());
+    }
+
+    /** Returns how sure it is that what is taken for an entity is one: its surest name; a role-holder without one is sure. */
+    private static double named(Mentioned mentioned) {
+        return mentioned.chain().mentions().stream().mapToDouble(Mention::probability).max().orElse(1);
+    }
+}
