@@ -19,7 +19,10 @@ public final class Main {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         int code = Commands.commandLine().execute(args);
-        System.out.flush();
+        if (System.out.checkError() && code == 0) {
+            System.err.println("cablegraph: standard output is closed or full; what was printed is cut short");
+            code = 1;
+        }
         System.exit(code);
     }
 

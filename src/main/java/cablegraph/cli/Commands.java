@@ -1,5 +1,9 @@
 package cablegraph.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,13 +25,21 @@ public final class Commands {
         if (System.getenv("CABLEGRAPH_DEBUG") != null) {
             e.printStackTrace(command.getErr());
         }
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        String message = e instanceof FileSystemException file ? words(file) : e.getMessage() == null ? e.toString() : e.getMessage();
         // What we raise ourselves carries its advice; anything else is a bug and says how to show it.
         boolean ours = e.getClass().getName().startsWith("cablegraph.") || e instanceof IllegalArgumentException
                 || e instanceof java.io.IOException || e instanceof java.io.UncheckedIOException;
         command.getErr().println("cablegraph: " + (ours ? message
                 : message + " (unexpected " + e.getClass().getSimpleName() + "; set CABLEGRAPH_DEBUG=1 to see where)"));
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** The message of these is the file's name and no more. */
+    private static String words(FileSystemException e) {
+        return e instanceof NoSuchFileException ? "there is no file or folder " + e.getFile()
+                : e instanceof AccessDeniedException ? "no right to read or write " + e.getFile()
+                : e instanceof FileAlreadyExistsException ? e.getFile() + " is in the way: expected a folder or nothing there"
+                : e.getMessage();
     }
 
     @Command(name = "cablegraph", mixinStandardHelpOptions = true, versionProvider = Version.class,

@@ -2,6 +2,7 @@ package cablegraph.cli;
 
 import cablegraph.record.CableRecord;
 import cablegraph.resolve.Overrides;
+import cablegraph.source.CableSource;
 import cablegraph.source.Item;
 import cablegraph.store.GraphStore;
 import java.io.IOException;
@@ -37,8 +38,12 @@ final class CorpusOptions {
     Corpus read(CommandSpec spec) throws IOException {
         List<CableRecord> records = new ArrayList<>();
         if (!paths.isEmpty()) {
-            return new Corpus(records, Overrides.NONE, input.extract(paths, true, spec, extraction -> records.add(extraction.record())));
+            try (CableSource source = input.open(paths, spec)) {
+                return new Corpus(records, Overrides.NONE,
+                        input.extract(source, true, spec, extraction -> records.add(extraction.record())));
+            }
         }
+        input.check(spec);
         try (GraphStore database = store.open()) {
             database.records().forEach(record -> records.add(input.certain(record)));
             return new Corpus(records, database.overrides(), List.of());

@@ -1,13 +1,16 @@
 package cablegraph.cli;
 
 import cablegraph.Extraction;
+import cablegraph.output.CompleteFile;
 import cablegraph.output.RecordJson;
 import cablegraph.relate.Refusal;
+import cablegraph.source.CableSource;
 import cablegraph.source.Item;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,22 +42,32 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Item.Skipped> skipped;
-        try (Writer out = output == null ? Inputs.standardOutput() : Inputs.file(output)) {
-            skipped = input.extract(paths, output != null, spec, extraction -> {
-                try {
-                    if (explain) {
-                        explain(extraction, out);
-                    } else {
-                        RecordJson.write(extraction.record(), out);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot write " + (output == null ? "to standard output" : output)
-                            + ": " + e.getMessage(), e);
+        List<Item.Skipped> skipped = new ArrayList<>();
+        try (CableSource source = input.open(paths, spec)) {
+            if (output == null) {
+                try (Writer out = Inputs.standardOutput()) {
+                    skipped.addAll(extract(source, out));
                 }
-            });
+            } else {
+                CompleteFile.replace(output, out -> skipped.addAll(extract(source, out)));
+            }
         }
         return skipped.isEmpty() ? 0 : 1;
+    }
+
+    private List<Item.Skipped> extract(CableSource source, Writer out) throws IOException {
+        return input.extract(source, output != null, spec, extraction -> {
+            try {
+                if (explain) {
+                    explain(extraction, out);
+                } else {
+                    RecordJson.write(extraction.record(), out);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write " + (output == null ? "to standard output" : output)
+                        + ": " + e.getMessage(), e);
+            }
+        });
     }
 
     private static void explain(Extraction extraction, Writer out) throws IOException {

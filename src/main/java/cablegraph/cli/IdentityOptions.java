@@ -5,7 +5,6 @@ import cablegraph.resolve.Overrides;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,8 +51,6 @@ final class IdentityOptions {
             return Overrides.parse(reader, overrides.toString());
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("there is no file " + overrides, e);
-        } catch (CharacterCodingException e) {
-            throw new UncheckedIOException(overrides + " is not in UTF-8: save it as \"CSV UTF-8\"", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

@@ -26,7 +26,7 @@ final class InputOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--min-confidence", paramLabel = "P", defaultValue = "0",
-            description = "Leave out edges that are less certain than this, from 0 to 1. No meeting is given below 0.5, no statement below 0.45.")
+            description = "Leave out edges that are less certain than this, from 0 to 1. No meeting is given below 0.6, no statement below 0.45.")
     private double confidence;
 
     /** Returns the record with the edges that are certain enough. */
@@ -34,24 +34,33 @@ final class InputOptions {
         return record.atLeast(confidence);
     }
 
-    /**
-     * Extracts all cables at {@code paths}, showing on a terminal how far it has come, and prints to {@code err} what was
-     * skipped and why.
-     *
-     * @param progress whether a progress bar may be shown; it never is where no terminal is
-     * @return what was skipped
-     */
-    List<Item.Skipped> extract(List<Path> paths, boolean progress, CommandSpec spec, Consumer<Extraction> extracted)
-            throws IOException {
+    /** Refuses values that are none. */
+    void check(CommandSpec spec) {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + threads);
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new ParameterException(spec.commandLine(), "--min-confidence must be from 0 to 1, not " + confidence);
         }
+    }
+
+    /** Returns the cables at {@code paths}, the options checked. */
+    CableSource open(List<Path> paths, CommandSpec spec) throws IOException {
+        check(spec);
+        return CableSource.open(paths, System.in);
+    }
+
+    /**
+     * Extracts all cables of {@code source}, showing on a terminal how far it has come, and prints to {@code err} what was
+     * skipped and why.
+     *
+     * @param progress whether a progress bar may be shown; it never is where no terminal is
+     * @return what was skipped
+     */
+    List<Item.Skipped> extract(CableSource source, boolean progress, CommandSpec spec, Consumer<Extraction> extracted)
+            throws IOException {
         List<Item.Skipped> skipped = new ArrayList<>();
-        try (CableSource source = CableSource.open(paths, System.in);
-                ProgressBar bar = progress && System.console() != null ? bar(source.estimate()) : null) {
+        try (ProgressBar bar = progress && System.console() != null ? bar(source.estimate()) : null) {
             Cablegraph.load().run(source, threads, extraction -> {
                 extracted.accept(extraction.with(certain(extraction.record())));
                 step(bar);

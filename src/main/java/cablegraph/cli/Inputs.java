@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What the commands share about where they read and write. */
 final class Inputs {
@@ -24,6 +22,14 @@ final class Inputs {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
                 out.write(bytes, offset, length);
+                check();
+            }
+
+            // A print stream keeps its errors to itself.
+            private void check() throws IOException {
+                if (System.out.checkError()) {
+                    throw new IOException("standard output is closed or full; what was printed is cut short");
+                }
             }
 
             @Override
@@ -32,14 +38,5 @@ final class Inputs {
             }
         };
         return new BufferedWriter(new OutputStreamWriter(open, StandardCharsets.UTF_8));
-    }
-
-    /** Returns a UTF-8 writer to a file, whose folder is made if need be. */
-    static Writer file(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import cablegraph.graph.GraphBuilder;
 import cablegraph.record.CableRecord;
 import cablegraph.resolve.EntityResolver;
 import cablegraph.resolve.Overrides;
+import cablegraph.source.CableSource;
 import cablegraph.source.Item;
 import cablegraph.store.GraphStore;
 import cablegraph.store.Loaded;
@@ -14,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +45,14 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<StoredCable> cables = new ArrayList<>();
-        List<Item.Skipped> skipped = input.extract(paths, true, spec,
-                extraction -> cables.add(StoredCable.of(extraction.cable(), extraction.record())));
+        List<Item.Skipped> skipped;
         Loaded loaded;
-        try (GraphStore database = store.open()) {
-            loaded = database.load(cables, identity.given(), this::graph);
+        // What can fail at once does, before hours are spent on reading.
+        Optional<Overrides> answers = identity.given();
+        try (CableSource source = input.open(paths, spec); GraphStore database = store.open()) {
+            skipped = input.extract(source, true, spec,
+                    extraction -> cables.add(StoredCable.of(extraction.cable(), extraction.record())));
+            loaded = database.load(cables, answers, this::graph);
         }
         print(loaded, skipped.size(), spec.commandLine().getOut());
         return skipped.isEmpty() ? 0 : 1;

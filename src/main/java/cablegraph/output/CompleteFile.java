@@ -8,17 +8,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is there complete or not at all. */
-final class CompleteFile {
+public final class CompleteFile {
 
     private CompleteFile() {}
 
     /** What a file holds. */
-    interface Content {
+    public interface Content {
+        /** Writes all of it. */
         void writeTo(Writer out) throws IOException;
     }
 
-    /** Writes {@code content} in UTF-8 beside {@code file} and puts it in its place once it is complete. */
-    static void replace(Path file, Content content) throws IOException {
+    /**
+     * Writes {@code content} in UTF-8 beside {@code file}, whose folder is made if need be, and puts it in its place once it
+     * is complete.
+     */
+    public static void replace(Path file, Content content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {

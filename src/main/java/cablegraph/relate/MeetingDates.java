@@ -22,6 +22,7 @@ final class MeetingDates {
     private static final Map<String, Integer> MONTHS = numbers("months");
     private static final Map<String, Integer> WEEKDAYS = numbers("weekdays");
     private static final Pattern RANGE = Pattern.compile("^(\\d{1,2})(?:-|\u2013|/|and|to)(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int LONGEST_PHRASE = 3;
     private static final int EARLIEST_YEAR = 1900;
     // A telegram can reach its reader a few days before the date that a slip gives it, not half a year.
@@ -178,7 +179,7 @@ final class MeetingDates {
     }
 
     private static int year(String word) {
-        int year = word.matches("(19|20)\\d\\d") ? Integer.parseInt(word) : 0;
+        int year = YEAR.matcher(word).matches() ? Integer.parseInt(word) : 0;
         return year >= EARLIEST_YEAR ? year : 0;
     }
 

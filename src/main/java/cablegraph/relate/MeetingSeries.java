@@ -24,13 +24,14 @@ final class MeetingSeries {
     /** Returns the meetings in their order, with no other change than dates where there were none. */
     static List<FoundMeeting> dated(List<FoundMeeting> meetings, AnnotatedCable cable, MentionIndex mentions) {
         List<FoundMeeting> dated = new ArrayList<>();
+        List<Integer> subject = IntStream.range(0, cable.sentences().size()).filter(at -> isSubject(cable, at)).boxed().toList();
         for (FoundMeeting meeting : meetings) {
             SortedSet<String> dates = new TreeSet<>();
             if (meeting.date() == null && meeting.status() == Status.HELD) {
                 for (FoundMeeting other : meetings) {
                     if (other.date() != null && other.date().length() >= MONTH && other.status() == Status.HELD
                             && meeting.participants().stream().anyMatch(other::has)) {
-                        dates.addAll(dates(meeting, other, cable, mentions));
+                        dates.addAll(dates(meeting, other, subject, cable, mentions));
                     }
                 }
             }
@@ -39,13 +40,16 @@ final class MeetingSeries {
         return List.copyOf(dated);
     }
 
-    private static List<String> dates(FoundMeeting meeting, FoundMeeting other, AnnotatedCable cable, MentionIndex mentions) {
+    private static List<String> dates(FoundMeeting meeting, FoundMeeting other, List<Integer> subject, AnnotatedCable cable,
+            MentionIndex mentions) {
         Set<String> all = new HashSet<>(meeting.participants());
         all.addAll(other.participants());
-        return IntStream.range(0, cable.sentences().size())
-                .filter(at -> isSubject(cable, at) || meeting.sentences().contains(at) || other.sentences().contains(at))
+        SortedSet<Integer> telling = new TreeSet<>(subject);
+        telling.addAll(meeting.sentences());
+        telling.addAll(other.sentences());
+        return telling.stream()
                 .filter(at -> mentions.chains(at).containsAll(all))
-                .mapToObj(at -> date(at, meeting, cable, mentions, other.date().substring(0, MONTH))).toList();
+                .map(at -> date(at, meeting, cable, mentions, other.date().substring(0, MONTH))).toList();
     }
 
     private static boolean isSubject(AnnotatedCable cable, int sentence) {

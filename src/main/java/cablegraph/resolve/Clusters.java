@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Local entities, joined step by step: a forest of disjoint sets that refuses a join which would bring two members
@@ -27,13 +28,13 @@ final class Clusters {
     private final int[] parent;
     private final Rule[] rules;
     private final Trail trail;
-    private final List<Map<String, Integer>> cables = new ArrayList<>();
+    private final List<Map<String, List<Integer>>> cables = new ArrayList<>();
     private final List<Map<String, Integer>> different = new ArrayList<>();
     private final Map<Integer, Set<Integer>> keptApart = new HashMap<>();
 
     /**
      * @param locals    sorted by id
-     * @param signature what makes two locals the same to {@code veto}, by index
+     * @param signature what makes two locals the same to {@code veto} but for their years, by index
      * @param veto      why two locals, by index, cannot be one, or null if they can
      * @param twice     whether two locals of one cable, by index, may be one for all that their cable tells them apart
      * @param trail     gets the joins, and those that were refused
@@ -48,7 +49,7 @@ final class Clusters {
         this.rules = new Rule[locals.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            cables.add(new HashMap<>(Map.of(locals.get(i).cable(), i)));
+            cables.add(new HashMap<>(Map.of(locals.get(i).cable(), List.of(i))));
             different.add(new TreeMap<>(Map.of(signature.get(i), i)));
         }
     }
@@ -147,12 +148,12 @@ final class Clusters {
     }
 
     private boolean shareCable(int a, int b) {
-        Map<String, Integer> one = cables.get(find(a));
-        Map<String, Integer> other = cables.get(find(b));
-        Map<String, Integer> few = one.size() < other.size() ? one : other;
-        Map<String, Integer> many = few == one ? other : one;
-        return few.entrySet().stream()
-                .anyMatch(e -> many.containsKey(e.getKey()) && !twice.test(e.getValue(), many.get(e.getKey())));
+        Map<String, List<Integer>> one = cables.get(find(a));
+        Map<String, List<Integer>> other = cables.get(find(b));
+        Map<String, List<Integer>> few = one.size() < other.size() ? one : other;
+        Map<String, List<Integer>> many = few == one ? other : one;
+        return few.entrySet().stream().anyMatch(e -> many.containsKey(e.getKey()) && e.getValue().stream()
+                .anyMatch(i -> many.get(e.getKey()).stream().anyMatch(j -> !twice.test(i, j))));
     }
 
     private void unite(int a, int b, Rule rule) {
@@ -164,7 +165,8 @@ final class Clusters {
         int root = cables.get(one).size() >= cables.get(other).size() ? one : other;
         int gone = root == one ? other : one;
         parent[gone] = root;
-        cables.get(gone).forEach((cable, member) -> cables.get(root).merge(cable, member, Math::min));
+        cables.get(gone).forEach((cable, members) -> cables.get(root).merge(cable, members,
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
         cables.set(gone, Map.of());
         different.get(gone).forEach((kind, member) -> different.get(root).merge(kind, member, Math::min));
         different.set(gone, Map.of());

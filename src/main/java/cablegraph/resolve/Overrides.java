@@ -5,6 +5,8 @@ import cablegraph.record.LocalEntity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.apache.commons.csv.CSVRecord;
 public record Overrides(List<Answer> answers) {
 
     private static final String FORMULA_STARTS = "=+-@";
+    private static final String NOT_UTF_8 = " is not in UTF-8: save it as \"CSV UTF-8\"";
     private static final int LONGEST_HEADER = 4096;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -74,6 +77,11 @@ public record Overrides(List<Answer> answers) {
                     answers.add(answer(row, name + " line " + rows.getCurrentLineNumber()));
                 }
             }
+        } catch (CharacterCodingException e) {
+            throw new IOException(name + NOT_UTF_8, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException ? new IOException(name + NOT_UTF_8, e)
+                    : new IOException(name + ": not CSV: " + e.getCause().getMessage() + "; mend the quotes there", e);
         } catch (IllegalArgumentException e) {
             throw new IOException(name + ": not a CSV file with the header answer,first,second,note: " + e.getMessage(), e);
         }

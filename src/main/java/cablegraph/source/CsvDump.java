@@ -40,6 +40,7 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
     private final Iterator<CSVRecord> rows;
     private final List<String> columns;
     private boolean broken;
+    private Item next;
 
     private CsvDump(String source, String name, CSVParser parser, List<String> columns, Iterator<CSVRecord> rows) {
         this.source = source;
@@ -87,14 +88,29 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        Charset charset = Decoding.charset(head, head.length);
+        Charset charset = head.length < HEAD ? Decoding.charset(head, head.length) : Decoding.charset(file, head);
         in.skipNBytes(Decoding.markLength(head));
         return new InputStreamReader(in, charset);
     }
 
     @Override
     public boolean hasNext() {
-        return !broken && rows.hasNext();
+        if (next == null && !broken) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    /** Returns the item of the next row, or null if there is none. */
+    private Item read() {
+        try {
+            return rows.hasNext() ? item(rows.next()) : null;
+        } catch (UncheckedIOException | IllegalStateException e) {
+            // A quote that is never closed: where the next row would begin is not known.
+            broken = true;
+            return new Item.Skipped(source + " from line " + parser.getCurrentLineNumber(),
+                    "the rest cannot be read: " + e.getMessage() + "; mend the quotes of this row");
+        }
     }
 
     @Override
@@ -102,14 +118,9 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        try {
-            return item(rows.next());
-        } catch (UncheckedIOException | IllegalStateException e) {
-            // A quote that is never closed: where the next row would begin is not known.
-            broken = true;
-            return new Item.Skipped(source + " from line " + parser.getCurrentLineNumber(),
-                    "the rest cannot be read: " + e.getMessage() + "; mend the quotes of this row");
-        }
+        Item item = next;
+        next = null;
+        return item;
     }
 
     private Item item(CSVRecord row) {

@@ -1,11 +1,16 @@
 package cablegraph.source;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Bytes to text: which encoding they are in is found out, since nothing says so. */
@@ -55,6 +60,24 @@ final class Decoding {
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException e) {
             return guess(head, length);
+        }
+    }
+
+    /**
+     * Returns the encoding that a long file has, which begins with {@code head}: one that looks like UTF-8 for a mebibyte may
+     * have its first accent, in another encoding, after it.
+     */
+    static Charset charset(Path file, byte[] head) throws IOException {
+        Charset seeming = charset(head, head.length);
+        if (seeming != StandardCharsets.UTF_8) {
+            return seeming;
+        }
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file),
+                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT))) {
+            reader.transferTo(Writer.nullWriter());
+            return seeming;
+        } catch (CharacterCodingException e) {
+            return WINDOWS_1252;
         }
     }
 

@@ -18,14 +18,12 @@ final class ZipArchive implements Iterator<Item>, AutoCloseable {
     private final String source;
     private final ZipFile zip;
     private final Iterator<? extends ZipEntry> entries;
-    private final int size;
     private Iterator<Item> current = List.<Item>of().iterator();
 
     private ZipArchive(String source, ZipFile zip, List<? extends ZipEntry> entries) {
         this.source = source;
         this.zip = zip;
         this.entries = entries.iterator();
-        this.size = entries.size();
     }
 
     /**
@@ -50,11 +48,6 @@ final class ZipArchive implements Iterator<Item>, AutoCloseable {
 
     private static boolean isText(String entry) {
         return entry.toLowerCase(Locale.ROOT).endsWith(".txt");
-    }
-
-    /** Returns how many entries are read. */
-    int size() {
-        return size;
     }
 
     @Override

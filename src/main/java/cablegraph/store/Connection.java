@@ -102,12 +102,12 @@ final class Connection implements AutoCloseable {
             return address + " has not enough memory for this; load fewer cables at a time, or give it more (" + said + ")";
         }
         if (said.contains("No space left") || said.contains("disk")) {
-            return "the disk of " + address + " is full; make room and load again, nothing was half-written (" + said + ")";
+            return "the disk of " + address + " is full; make room and load again: a large load may be written in part (" + said + ")";
         }
         if (e instanceof ClientException) {
             return address + " refused this: " + said;
         }
-        return address + " failed: " + said + "; nothing was half-written";
+        return address + " failed: " + said + "; if this was a load, load again: a large one may be written in part";
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
@@ -73,9 +74,14 @@ public final class GraphStore implements AutoCloseable {
         return new GraphStore(Connection.open(uri, user, password), ROWS_IN_TRANSACTION);
     }
 
-    /** Returns the extraction record of every cable that is stored, sorted by cable. */
+    /**
+     * Returns the extraction record of every cable that is stored, sorted by cable.
+     *
+     * @throws StoreException if a large load was cut short
+     */
     public List<CableRecord> records() {
         return connection.ask(session -> session.executeRead(tx -> {
+            refuseWhileLoading(tx);
             List<CableRecord> records = new ArrayList<>();
             for (Record row : tx.run(CypherFiles.read("load/records.cypher")).list()) {
                 records.add(parse(row.get("json").asString(), row.get("cable").asString()));
@@ -196,9 +202,7 @@ public final class GraphStore implements AutoCloseable {
     public QueryResult query(NamedQuery query, Map<String, String> parameters) {
         Map<QueryParameter, Object> values = query.values(parameters);
         return connection.ask(session -> session.executeRead(tx -> {
-            if (tx.run(CypherFiles.read("loading.cypher")).single().get("loading").asBoolean()) {
-                throw new StoreException("the last load is under way or was cut short; load again, then ask");
-            }
+            refuseWhileLoading(tx);
             NameLookup names = new NameLookup(tx);
             Map<String, Object> bound = new HashMap<>();
             values.forEach((parameter, value) -> bound.put(parameter.cypherName(),
@@ -207,6 +211,12 @@ public final class GraphStore implements AutoCloseable {
             List<String> columns = result.keys();
             return new QueryResult(columns, result.list(GraphStore::plain), names.notes());
         }));
+    }
+
+    private static void refuseWhileLoading(TransactionContext tx) {
+        if (tx.run(CypherFiles.read("loading.cypher")).single().get("loading").asBoolean()) {
+            throw new StoreException("the last load is under way or was cut short; load again, then ask");
+        }
     }
 
     private static List<Object> plain(Record row) {

@@ -39,7 +39,7 @@ record Part(String id, String digest, Map<String, List<Map<String, Object>>> row
             this.id = id;
         }
 
-        /** Adds a row made of names and values in turn; a row that is there already is not added twice. */
+        /** Adds a row made of names and values in turn. */
         void add(String file, Object... namesAndValues) {
             Map<String, Object> row = map(namesAndValues);
             List<Map<String, Object>> list = rows.computeIfAbsent(file, f -> new ArrayList<>());

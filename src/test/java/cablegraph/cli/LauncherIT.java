@@ -103,6 +103,18 @@ class LauncherIT {
     }
 
     @Test
+    void whatWasExtractedBeforeStaysWhereExtractingFails() throws IOException {
+        Path before = Files.writeString(folder.resolve("found.jsonl"), "before\n");
+        assertEquals(1, run("extract", path("missing"), "-o", before.toString()).exit());
+        assertEquals(2, run("extract", SAMPLES, "--threads", "0", "-o", before.toString()).exit());
+        assertEquals("before\n", Files.readString(before));
+        Run wrong = run("load", SAMPLES, "--data", path("data"), "--overrides", path("nowhere.csv"));
+        assertEquals(1, wrong.exit());
+        assertTrue(wrong.err().contains("there is no file " + path("nowhere.csv")), wrong.err());
+        assertFalse(Files.exists(folder.resolve("data")), "what is wrong is said before the database is made");
+    }
+
+    @Test
     void aCableWithWindowsLineEndsIsReadFromStandardInput() throws IOException {
         String text = Files.readString(Path.of(SAMPLES, "07MEXICO901.txt"));
         Run unix = runOn(text, "extract", "-");

@@ -22,7 +22,7 @@ class CandidateTest {
                     "Ana", probability));
         }
         Mention first = mentions.isEmpty()
-                ? new Mention(MentionForm.ROLE, EntityType.PERSON, sentence, new Span(0, 1), new Span(0, 6), "PolOff", 1) : mentions.get(0);
+                ? new Mention(MentionForm.NOMINAL, EntityType.PERSON, sentence, new Span(0, 1), new Span(0, 6), "PolOff", 1) : mentions.get(0);
         return new Mentioned(first, new Chain(id, EntityType.PERSON, id, List.of(), List.of(), mentions.isEmpty(), mentions, List.of()));
     }
 

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cablegraph.record.CableRecord;
 import cablegraph.record.EntityType;
 import cablegraph.record.LocalEntity;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -178,6 +182,36 @@ class EntityResolverTest {
         assertTrue(assertThrows(IOException.class, () -> overrides("same,a,,")).getMessage().contains("line 2"));
         assertTrue(assertThrows(IOException.class, () -> Overrides.parse(new StringReader("a,b\n"), "overrides.csv"))
                 .getMessage().contains("\"answer\""));
+    }
+
+    @Test
+    void anOverridesFileInAnotherEncodingOrWithABrokenQuoteIsSaidToBeOne() {
+        byte[] bytes = ("answer,first,second,note\n" + "same,a,b,\n".repeat(2000) + "same,Calder\u00f3n,b,\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Reader latin = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
+        String encoding = assertThrows(IOException.class, () -> Overrides.parse(latin, "overrides.csv")).getMessage();
+        assertTrue(encoding.startsWith("overrides.csv is not in UTF-8"), encoding);
+        String quote = assertThrows(IOException.class, () -> overrides("same,\"a,b,")).getMessage();
+        assertTrue(quote.startsWith("overrides.csv: not CSV"), quote);
+    }
+
+    @Test
+    void whatOneCableTellsApartIsNotJoinedByItsLetters() {
+        List<String> letters = List.of("a", "z");
+        for (String order : letters) {
+            List<CableRecord> cables = List.of(
+                    cable("07LIMA1", office("07LIMA1/office/" + order, "ABCD"),
+                            office("07LIMA1/office/m", "Alpha Beta Coastal Directorate"),
+                            office("07LIMA1/office/n", "Andean Bureau of Commercial Data")),
+                    cable("07LIMA2", office("07LIMA2/office/m", "Alpha Beta Coastal Directorate", "ABCD")),
+                    cable("07LIMA3", office("07LIMA3/office/n", "Andean Bureau of Commercial Data", "ABCD")));
+            Resolution resolution = RESOLVER.resolve(cables, Overrides.NONE);
+            assertNotEquals(resolution.of("07LIMA1/office/m"), resolution.of("07LIMA1/office/n"), order);
+        }
+    }
+
+    private static LocalEntity office(String id, String name, String... aliases) {
+        return new LocalEntity(id, EntityType.OFFICE, name, List.of(aliases), null, false, null, null);
     }
 
     @Test

@@ -177,6 +177,27 @@ class CableSourceTest {
         assertTrue(thrown.getMessage().contains(missing.toString()));
     }
 
+    @Test
+    void aQuoteThatIsNeverClosedSkipsTheRestOfItsFileAndNoOther() throws IOException {
+        Path broken = write("a.csv", "id,body\n07KLOW17,\"1. A.\"\n07KLOW18,\"1. B.\n");
+        List<Item> items = read(broken, write("b.csv", "id,body\n07KLOW19,1. C.\n"));
+        assertEquals(3, items.size(), items::toString);
+        Item.Skipped skipped = (Item.Skipped) items.get(1);
+        assertTrue(skipped.source().startsWith(broken + " from line ") && skipped.reason().contains("mend the quotes"), skipped::toString);
+    }
+
+    @Test
+    void anAccentAfterAMebibyteOfAsciiIsReadRightly() throws IOException {
+        StringBuilder rows = new StringBuilder("id,body\n");
+        for (int i = 0; rows.length() < 3 << 19; i++) {
+            rows.append("07KLOW").append(i).append(",1. ").append("A herring. ".repeat(90)).append('\n');
+        }
+        Path file = folder.resolve("long.csv");
+        Files.write(file, rows.append("08KLOW1,1. Calder\u00f3n\n").toString().getBytes(Charset.forName("windows-1252")));
+        List<Item> items = read(file);
+        assertTrue(items.get(items.size() - 1).toString().contains("Calder\u00f3n"), () -> items.get(items.size() - 1).toString());
+    }
+
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
