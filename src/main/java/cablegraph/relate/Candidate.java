@@ -18,9 +18,10 @@ import java.util.TreeMap;
  */
 record Candidate(Tie tie, Pair pair, double probability, List<Reading> readings) {
 
-    // A place that is much less likely than the pair's best proves nothing that the best does not.
-    private static final double WORTH_SHOWING = 0.7;
-    private static final int MOST_SHOWN = 3;
+    // A place that is likelier wrong than right and much less likely than the pair's best proves nothing that the best does not.
+    private static final double LIKELY = 0.5;
+    private static final double NEAR_BEST = 0.7;
+    private static final int MOST_SHOWN = 5;
 
     private static final Comparator<Reading> LIKELIEST = Comparator.comparingDouble(Reading::probability).reversed()
             .thenComparing(reading -> reading.second().mention());
@@ -41,10 +42,12 @@ record Candidate(Tie tie, Pair pair, double probability, List<Reading> readings)
     }
 
     private static Candidate of(Tie tie, Pair pair, List<Reading> told) {
-        double wrong = told.stream().mapToDouble(reading -> 1 - reading.probability()).reduce(1, (a, b) -> a * b);
+        SortedMap<Integer, Double> byWindow = new TreeMap<>();
+        told.forEach(reading -> byWindow.merge(reading.window(), reading.probability(), Math::max));
+        double wrong = byWindow.values().stream().mapToDouble(probability -> 1 - probability).reduce(1, (a, b) -> a * b);
         List<Reading> best = told.stream().sorted(LIKELIEST).toList();
         double names = named(best.get(0).first()) * named(best.get(0).second());
-        double least = best.get(0).probability() * WORTH_SHOWING;
+        double least = Math.min(LIKELY, best.get(0).probability() * NEAR_BEST);
         return new Candidate(tie, pair, (1 - wrong) * names,
                 best.stream().filter(reading -> reading.probability() >= least).limit(MOST_SHOWN).toList());
     }

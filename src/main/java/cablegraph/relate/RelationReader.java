@@ -53,15 +53,17 @@ final class RelationReader {
     /** Returns what is worth telling of any two entities, window by window, in the order of the text. */
     List<Reading> read(AnnotatedCable cable, MentionIndex mentions) {
         List<Reading> readings = new ArrayList<>();
-        for (ReaderWindow window : ReaderWindow.cut(new ReaderText(cable, mentions, vocabulary), room)) {
+        List<ReaderWindow> windows = ReaderWindow.cut(new ReaderText(cable, mentions, vocabulary), room);
+        for (int number = 0; number < windows.size(); number++) {
+            ReaderWindow window = windows.get(number);
             if (!window.couples().isEmpty()) {
-                judge(window, model.run(window.inputs(vocabulary)), readings);
+                judge(window, number, model.run(window.inputs(vocabulary)), readings);
             }
         }
         return readings;
     }
 
-    private void judge(ReaderWindow window, float[] logits, List<Reading> readings) {
+    private void judge(ReaderWindow window, int number, float[] logits, List<Reading> readings) {
         Map<Pair, Evidence> evidence = new LinkedHashMap<>();
         for (int i = 0; i < window.couples().size(); i++) {
             ReaderWindow.Couple couple = window.couples().get(i);
@@ -73,10 +75,10 @@ final class RelationReader {
             }
         }
         evidence.forEach((pair, found) -> {
-            readings.addAll(found.directed().stream().filter(reading -> reading.probability() >= LEAST).toList());
+            readings.addAll(found.directed(number).stream().filter(reading -> reading.probability() >= LEAST).toList());
             Evidence reverse = evidence.get(new Pair(pair.second(), pair.first()));
             if (reverse != null && pair.first().compareTo(pair.second()) < 0) {
-                readings.addAll(found.mutual(reverse).stream().filter(reading -> reading.probability() >= LEAST).toList());
+                readings.addAll(found.mutual(reverse, number).stream().filter(reading -> reading.probability() >= LEAST).toList());
             }
         });
     }
@@ -84,41 +86,41 @@ final class RelationReader {
     /** The mention pairs of two entities in one window, summed up as in training: the logarithm of the sum of exponentials. */
     private final class Evidence {
 
-        private final double[] sum = new double[Tie.values().length];
-        private final double[] best = new double[Tie.values().length];
-        private final Mentioned[] first = new Mentioned[Tie.values().length];
-        private final Mentioned[] second = new Mentioned[Tie.values().length];
+        private final List<List<Told>> told = Stream.of(Tie.values()).map(tie -> (List<Told>) new ArrayList<Told>()).toList();
 
-        void add(Tie tie, double logit, Mentioned one, Mentioned other) {
-            int t = tie.ordinal();
-            sum[t] += Math.exp(logit);
-            if (first[t] == null || logit > best[t]) {
-                best[t] = logit;
-                first[t] = one;
-                second[t] = other;
-            }
+        private record Told(Mentioned first, Mentioned second, double logit) {}
+
+        void add(Tie tie, double logit, Mentioned first, Mentioned second) {
+            told.get(tie.ordinal()).add(new Told(first, second, logit));
         }
 
         /** Returns what the first does to the second. */
-        List<Reading> directed() {
-            return Stream.of(Tie.values()).filter(tie -> !tie.isMeeting()).map(tie -> reading(tie, logit(tie))).toList();
+        List<Reading> directed(int window) {
+            return Stream.of(Tie.values()).filter(tie -> !tie.isMeeting())
+                    .flatMap(tie -> readings(tie, sum(tie), window)).toList();
         }
 
         /** Returns what the two do together, {@code reverse} being the evidence in the other order. */
-        List<Reading> mutual(Evidence reverse) {
-            return Stream.of(Tie.values()).filter(Tie::isMeeting).map(tie -> {
-                Evidence clearer = best[tie.ordinal()] >= reverse.best[tie.ordinal()] ? this : reverse;
-                return clearer.reading(tie, (logit(tie) + reverse.logit(tie)) / 2);
+        List<Reading> mutual(Evidence reverse, int window) {
+            return Stream.of(Tie.values()).filter(Tie::isMeeting).flatMap(tie -> {
+                Evidence clearer = best(tie) >= reverse.best(tie) ? this : reverse;
+                return clearer.readings(tie, (sum(tie) + reverse.sum(tie)) / 2, window);
             }).toList();
         }
 
-        private double logit(Tie tie) {
-            return Math.log(sum[tie.ordinal()]);
+        private double sum(Tie tie) {
+            return Math.log(told.get(tie.ordinal()).stream().mapToDouble(one -> Math.exp(one.logit())).sum());
         }
 
-        private Reading reading(Tie tie, double logit) {
-            int t = tie.ordinal();
-            return new Reading(tie, first[t], second[t], calibrations[t].probability(logit));
+        private double best(Tie tie) {
+            return told.get(tie.ordinal()).stream().mapToDouble(Told::logit).max().orElseThrow();
+        }
+
+        /** The mentions that tell it best are as likely as the window's {@code logit} says, others as much less as theirs does. */
+        private Stream<Reading> readings(Tie tie, double logit, int window) {
+            double best = best(tie);
+            return told.get(tie.ordinal()).stream().map(one -> new Reading(tie, one.first(), one.second(),
+                    calibrations[tie.ordinal()].probability(logit - best + one.logit()), window));
         }
     }
 }
