@@ -3,16 +3,18 @@ package cablegraph.evaluate;
 import cablegraph.record.CableRecord;
 import cablegraph.record.EntityType;
 import cablegraph.resolve.Resolution;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Scores who is one across cables. A gold entity takes part if the output has a partner for it in its cable (paired as
@@ -74,19 +76,13 @@ public final class IdentityScorer {
     }
 
     private List<String> joined() {
-        Map<String, SortedSet<String>> names = new TreeMap<>();
-        Map<String, List<GoldIdentity>> identities = new HashMap<>();
-        found.forEach((member, entity) -> {
-            GoldIdentity identity = gold.get(member);
-            List<GoldIdentity> all = identities.computeIfAbsent(entity, e -> new ArrayList<>());
-            if (all.stream().noneMatch(other -> other == identity)) {
-                all.add(identity);
-            }
-            names.computeIfAbsent(entity, e -> new TreeSet<>()).add(identity.name());
-        });
-        return names.keySet().stream().filter(entity -> identities.get(entity).size() > 1)
-                .sorted(Comparator.comparingInt(entity -> -identities.get(entity).size()))
-                .map(entity -> entity + " = " + String.join("; ", names.get(entity))).toList();
+        Map<String, Set<GoldIdentity>> identities = new TreeMap<>();
+        found.forEach((member, entity) -> identities.computeIfAbsent(entity, e -> new HashSet<>()).add(gold.get(member)));
+        return identities.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .map(entry -> entry.getKey() + " = "
+                        + entry.getValue().stream().map(GoldIdentity::name).distinct().sorted().collect(Collectors.joining("; ")))
+                .toList();
     }
 
     private List<String> split() {

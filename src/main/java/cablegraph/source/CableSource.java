@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.stream.Stream;
 
@@ -26,7 +24,7 @@ import java.util.stream.Stream;
  *
  * <p>Not thread-safe: one thread asks for the next item.
  */
-public final class CableSource implements Iterator<Item>, AutoCloseable {
+public final class CableSource extends ReadAhead implements AutoCloseable {
 
     /** In place of a path: standard input. */
     public static final Path STANDARD_INPUT = Path.of("-");
@@ -36,7 +34,6 @@ public final class CableSource implements Iterator<Item>, AutoCloseable {
     private final long estimate;
     private final Map<String, Seen> seen = new HashMap<>();
     private Iterator<Item> current = List.<Item>of().iterator();
-    private Item next;
 
     private record Seen(String source, int length, int hash) {}
 
@@ -62,7 +59,7 @@ public final class CableSource implements Iterator<Item>, AutoCloseable {
             } else if (Files.exists(path)) {
                 files.add(path);
             } else {
-                throw new NoSuchFileException("there is no file or folder " + path);
+                throw new IOException("there is no file or folder " + path);
             }
         }
         return new CableSource(files, standardInput);
@@ -88,25 +85,16 @@ public final class CableSource implements Iterator<Item>, AutoCloseable {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && (current.hasNext() || !files.isEmpty())) {
+    Item read() {
+        Item item = null;
+        while (item == null && (current.hasNext() || !files.isEmpty())) {
             if (current.hasNext()) {
-                next = unlessSeen(current.next());
+                item = unlessSeen(current.next());
             } else {
                 closeCurrent();
                 current = items(files.remove());
             }
         }
-        return next != null;
-    }
-
-    @Override
-    public Item next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Item item = next;
-        next = null;
         return item;
     }
 

@@ -2,6 +2,7 @@ package cablegraph.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>Where header and body are two cells, the cable's text is the header, a blank line, and the body.
  */
-final class CsvDump implements Iterator<Item>, AutoCloseable {
+final class CsvDump extends ReadAhead implements AutoCloseable {
 
     private static final List<String> ID = List.of("id", "cable_id", "cableid", "canonical_id", "mrn", "doc_nbr", "reference_id");
     private static final List<String> HEADER = List.of("header", "message_header");
@@ -33,6 +33,7 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
     private static final CSVFormat ESCAPED = FORMAT.builder().setEscape('\\').get();
     private static final int HEAD = 1 << 20;
+    private static final int LONGEST_MARK = 3;
 
     private final String source;
     private final String name;
@@ -40,7 +41,6 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
     private final Iterator<CSVRecord> rows;
     private final List<String> columns;
     private boolean broken;
-    private Item next;
 
     private CsvDump(String source, String name, CSVParser parser, List<String> columns, Iterator<CSVRecord> rows) {
         this.source = source;
@@ -56,13 +56,14 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
      * @throws IOException if it cannot be read or has no column with the text of the cables
      */
     static CsvDump open(Path file, String name) throws IOException {
-        List<String> first = firstRow(file);
+        Charset charset = charset(file);
+        List<String> first = firstRow(file, charset);
         boolean named = index(first, BODY) >= 0;
         if (!named && first.size() != WITHOUT_NAMES.size()) {
             throw new IOException("no column holds the cables' text: found " + String.join(", ", first)
                     + "; expected a first row that names one of " + String.join(", ", BODY));
         }
-        CSVParser parser = CSVParser.parse(reader(file), named ? FORMAT : ESCAPED);
+        CSVParser parser = CSVParser.parse(reader(file, charset), named ? FORMAT : ESCAPED);
         Iterator<CSVRecord> rows = parser.iterator();
         if (named) {
             rows.next();
@@ -70,9 +71,9 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
         return new CsvDump(file.toString(), name, parser, named ? first : WITHOUT_NAMES, rows);
     }
 
-    private static List<String> firstRow(Path file) throws IOException {
+    private static List<String> firstRow(Path file, Charset charset) throws IOException {
         // Names have no backslashes, and a first row without names may have them.
-        try (CSVParser parser = CSVParser.parse(reader(file), ESCAPED)) {
+        try (CSVParser parser = CSVParser.parse(reader(file, charset), ESCAPED)) {
             Iterator<CSVRecord> rows = parser.iterator();
             if (!rows.hasNext()) {
                 throw new IOException("empty; expected a row a cable");
@@ -83,44 +84,32 @@ final class CsvDump implements Iterator<Item>, AutoCloseable {
         }
     }
 
-    private static Reader reader(Path file) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD);
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+    private static Charset charset(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            return head.length < HEAD ? Decoding.charset(head, head.length) : Decoding.charset(file, head);
+        }
+    }
+
+    private static Reader reader(Path file, Charset charset) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
+        in.mark(LONGEST_MARK);
+        byte[] begin = in.readNBytes(LONGEST_MARK);
         in.reset();
-        Charset charset = head.length < HEAD ? Decoding.charset(head, head.length) : Decoding.charset(file, head);
-        in.skipNBytes(Decoding.markLength(head));
+        in.skipNBytes(Decoding.markLength(begin));
         return new InputStreamReader(in, charset);
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !broken) {
-            next = read();
-        }
-        return next != null;
-    }
-
-    /** Returns the item of the next row, or null if there is none. */
-    private Item read() {
+    Item read() {
         try {
-            return rows.hasNext() ? item(rows.next()) : null;
+            return !broken && rows.hasNext() ? item(rows.next()) : null;
         } catch (UncheckedIOException | IllegalStateException e) {
             // A quote that is never closed: where the next row would begin is not known.
             broken = true;
             return new Item.Skipped(source + " from line " + parser.getCurrentLineNumber(),
                     "the rest cannot be read: " + e.getMessage() + "; mend the quotes of this row");
         }
-    }
-
-    @Override
-    public Item next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Item item = next;
-        next = null;
-        return item;
     }
 
     private Item item(CSVRecord row) {

@@ -197,8 +197,7 @@ class EntityResolverTest {
 
     @Test
     void whatOneCableTellsApartIsNotJoinedByItsLetters() {
-        List<String> letters = List.of("a", "z");
-        for (String order : letters) {
+        for (String order : List.of("a", "z")) {
             List<CableRecord> cables = List.of(
                     cable("07LIMA1", office("07LIMA1/office/" + order, "ABCD"),
                             office("07LIMA1/office/m", "Alpha Beta Coastal Directorate"),
