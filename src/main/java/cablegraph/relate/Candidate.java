@@ -1,6 +1,5 @@
 package cablegraph.relate;
 
-import cablegraph.annotate.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,14 +45,9 @@ record Candidate(Tie tie, Pair pair, double probability, List<Reading> readings)
         told.forEach(reading -> byWindow.merge(reading.window(), reading.probability(), Math::max));
         double wrong = byWindow.values().stream().mapToDouble(probability -> 1 - probability).reduce(1, (a, b) -> a * b);
         List<Reading> best = told.stream().sorted(LIKELIEST).toList();
-        double names = named(best.get(0).first()) * named(best.get(0).second());
+        double names = best.get(0).first().chain().probability() * best.get(0).second().chain().probability();
         double least = Math.min(LIKELY, best.get(0).probability() * NEAR_BEST);
         return new Candidate(tie, pair, (1 - wrong) * names,
                 best.stream().filter(reading -> reading.probability() >= least).limit(MOST_SHOWN).toList());
-    }
-
-    /** Returns how sure it is that what is taken for an entity is one: its surest name; a role-holder without one is sure. */
-    private static double named(Mentioned mentioned) {
-        return mentioned.chain().mentions().stream().mapToDouble(Mention::probability).max().orElse(1);
     }
 }

@@ -6,24 +6,33 @@ import cablegraph.text.WordFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the date that a sentence gives for what it reports: ISO 8601, as precise as the words allow ({@code 2007-02-16},
- * {@code 2007-02}, {@code 2007}), the year taken from the cable's own date where the words have none. Stateless.
+ * Reads the dates that a sentence gives for what it reports: ISO 8601, as precise as the words allow ({@code 2007-02-16},
+ * {@code 2007-02}, {@code 2007}), the year taken from the cable's own date where the words have none, and {@code the next
+ * morning} or {@code on the 16th} from the day told before. Stateless.
  */
 final class MeetingDates {
 
-    private static final Map<String, Integer> DAYS = numbers("days");
+    private static final Map<String, Integer> DAYS = numbers("days from the cable's date");
+    private static final Map<String, Integer> DAYS_AFTER_TOLD = numbers("days from the day told before");
     private static final Map<String, Integer> MONTHS = numbers("months");
     private static final Map<String, Integer> WEEKDAYS = numbers("weekdays");
+    private static final Set<String> BOUNDS = WordFile.read(MeetingDates.class, "dates.txt").words("bounds");
     private static final Pattern RANGE = Pattern.compile("^(\\d{1,2})(?:-|\u2013|/|and|to)(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
     private static final int LONGEST_PHRASE = 3;
+    private static final int DAY_LENGTH = "2007-02-16".length();
     private static final int EARLIEST_YEAR = 1900;
     // A telegram can reach its reader a few days before the date that a slip gives it, not half a year.
     private static final int SLACK_DAYS = 3;
@@ -31,49 +40,93 @@ final class MeetingDates {
     private MeetingDates() {}
 
     /**
-     * Returns the date nearest to the word at {@code trigger}, if the sentence gives one.
+     * What a word says of time.
      *
-     * @param cableDate the cable's own date in ISO 8601 as precise as it is known, if only its year; or null
+     * @param token  its position in the sentence
+     * @param date   in ISO 8601
+     * @param ofDays whether a day or a range of days is told, not only a month or year
      */
-    static Optional<String> of(Sentence sentence, int trigger, String cableDate, Status status) {
-        Words words = new Words(sentence);
-        String best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (int t = 0; t < words.size(); t++) {
-            String date = at(words, t, cableDate, status);
-            // What follows the word tells its date more often than what stands before it in another clause.
-            int distance = Math.abs(t - trigger) * 2 + (t < trigger ? 1 : 0);
-            if (date != null && distance < nearest) {
-                best = date;
-                nearest = distance;
-            }
+    record TimeWord(int token, String date, boolean ofDays) {
+
+        /** Returns whether one day is told. */
+        boolean ofOneDay() {
+            return date.length() == DAY_LENGTH;
         }
-        return Optional.ofNullable(best);
     }
 
-    private static String at(Words words, int t, String cableDate, Status status) {
+    /**
+     * Returns the dates that the sentence gives, in its order.
+     *
+     * @param cableDate the cable's own date in ISO 8601 as precise as it is known, if only its year; or null
+     * @param told      the day told last before the sentence, in ISO 8601, or null
+     */
+    static List<TimeWord> in(Sentence sentence, String cableDate, String told, Status status) {
+        Words words = new Words(sentence);
+        List<TimeWord> found = new ArrayList<>();
+        String last = told;
+        for (int t = 0; t < words.size(); t++) {
+            Optional<TimeWord> word = isBound(words, t) ? Optional.empty() : at(words, t, cableDate, last, status);
+            word.ifPresent(found::add);
+            last = word.filter(TimeWord::ofOneDay).map(TimeWord::date).orElse(last);
+        }
+        return found;
+    }
+
+    /** Whether what stands at {@code t} only bounds the time of something: {@code by February}, {@code before 12 May}. */
+    private static boolean isBound(Words words, int t) {
+        boolean dayBefore = number(words.at(t - 1)) > 0;
+        return BOUNDS.contains(words.at(dayBefore ? t - 2 : t - 1));
+    }
+
+    private static Optional<TimeWord> at(Words words, int t, String cableDate, String told, Status status) {
         LocalDate day = day(cableDate);
+        LocalDate before = day(told);
         Integer month = MONTHS.get(bare(words, t));
         if (month != null && !isModalMay(words, t)) {
             int known = cableDate == null || cableDate.length() < 4 ? 0 : year(cableDate.substring(0, 4));
             return ofMonth(words, t, month, day, known, status);
         }
+        if (before != null) {
+            Optional<LocalDate> later = days(DAYS_AFTER_TOLD, words, t).map(before::plusDays).or(() -> ofOrdinal(words, t, before));
+            if (later.isPresent()) {
+                return later.map(date -> onDay(t, date));
+            }
+        }
         if (day == null) {
-            return null;
+            return Optional.empty();
         }
         Integer weekday = WEEKDAYS.get(bare(words, t));
         if (weekday != null && MONTHS.get(bare(words, t + 1)) == null && MONTHS.get(bare(words, t + 2)) == null) {
-            return ofWeekday(words, t, weekday, day, status);
+            return Optional.of(onDay(t, ofWeekday(words, t, weekday, day, status)));
         }
+        return days(DAYS, words, t).map(days -> onDay(t, day.plusDays(days))).or(() -> ofLast(words, t, day));
+    }
+
+    private static TimeWord onDay(int t, LocalDate day) {
+        return new TimeWord(t, day.toString(), true);
+    }
+
+    private static Optional<Integer> days(Map<String, Integer> phrases, Words words, int t) {
         StringBuilder phrase = new StringBuilder();
         for (int n = 0; n < LONGEST_PHRASE && t + n < words.size(); n++) {
             phrase.append(n == 0 ? "" : " ").append(words.lower(t + n));
-            Integer days = DAYS.get(phrase.toString());
+            Integer days = phrases.get(phrase.toString());
             if (days != null) {
-                return day.plusDays(days).toString();
+                return Optional.of(days);
             }
         }
-        return ofLast(words, t, day);
+        return Optional.empty();
+    }
+
+    /** {@code on the 16th}, of the month told before; {@code on the 16th floor} is no day. */
+    private static Optional<LocalDate> ofOrdinal(Words words, int t, LocalDate before) {
+        boolean on = words.at(t - 1).equals("the") && words.at(t - 2).equals("on");
+        if (!on || !ORDINAL.matcher(words.lower(t)).matches() || t + 1 < words.size() && NOMINAL.contains(words.tag(t + 1))) {
+            return Optional.empty();
+        }
+        int dayOfMonth = number(words.lower(t));
+        boolean inMonth = dayOfMonth > 0 && dayOfMonth <= before.lengthOfMonth();
+        return inMonth ? Optional.of(before.withDayOfMonth(dayOfMonth)) : Optional.empty();
     }
 
     private static LocalDate day(String date) {
@@ -84,23 +137,23 @@ final class MeetingDates {
         }
     }
 
-    private static String ofLast(Words words, int t, LocalDate day) {
+    private static Optional<TimeWord> ofLast(Words words, int t, LocalDate day) {
         boolean last = words.lower(t).equals("last");
         if (last && words.at(t + 1).equals("week")) {
-            return YearMonth.from(day.minusDays(7)).toString();
+            return Optional.of(new TimeWord(t, YearMonth.from(day.minusDays(7)).toString(), false));
         }
         if (last && words.at(t + 1).equals("month")) {
-            return YearMonth.from(day).minusMonths(1).toString();
+            return Optional.of(new TimeWord(t, YearMonth.from(day).minusMonths(1).toString(), false));
         }
         if (last && words.at(t + 1).equals("year")) {
-            return String.valueOf(day.getYear() - 1);
+            return Optional.of(new TimeWord(t, String.valueOf(day.getYear() - 1), false));
         }
         int year = year(words.lower(t));
-        boolean bareYear = year > 0 && (words.at(t - 1).equals("in") || words.at(t - 1).equals("since"));
-        return bareYear && year <= day.getYear() ? String.valueOf(year) : null;
+        boolean bareYear = year > 0 && words.at(t - 1).equals("in");
+        return bareYear && year <= day.getYear() ? Optional.of(new TimeWord(t, String.valueOf(year), false)) : Optional.empty();
     }
 
-    private static String ofMonth(Words words, int t, int month, LocalDate day, int known, Status status) {
+    private static Optional<TimeWord> ofMonth(Words words, int t, int month, LocalDate day, int known, Status status) {
         int after = t + 1;
         if (words.at(after).equals(".")) {
             after++;
@@ -124,13 +177,13 @@ final class MeetingDates {
             year = day == null ? known : likelyYear(month, dayOfMonth, day, status);
         }
         if (year == 0) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return dayOfMonth == 0 || range ? YearMonth.of(year, month).toString()
-                    : LocalDate.of(year, month, dayOfMonth).toString();
+            return Optional.of(dayOfMonth == 0 || range ? new TimeWord(t, YearMonth.of(year, month).toString(), range)
+                    : onDay(t, LocalDate.of(year, month, dayOfMonth)));
         } catch (DateTimeException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -152,16 +205,16 @@ final class MeetingDates {
         return day.getYear();
     }
 
-    private static String ofWeekday(Words words, int t, int weekday, LocalDate day, Status status) {
+    private static LocalDate ofWeekday(Words words, int t, int weekday, LocalDate day, Status status) {
         int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7);
         boolean next = status == Status.PLANNED || words.at(t - 1).equals("next");
-        LocalDate date = next ? day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue() - 1, 7) + 1L)
+        return next ? day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue() - 1, 7) + 1L)
                 : day.minusDays(back == 0 && words.at(t - 1).equals("last") ? 7 : back);
-        return date.toString();
     }
 
     private static boolean isModalMay(Words words, int t) {
-        return words.lower(t).equals("may") && (words.tag(t).equals("AUX") || words.tag(t).equals("VERB"));
+        return words.lower(t).equals("may") && (words.tag(t).equals("AUX") || words.tag(t).equals("VERB"))
+                && number(words.at(t + 1)) == 0;
     }
 
     private static String bare(Words words, int t) {
@@ -188,12 +241,8 @@ final class MeetingDates {
         for (String line : WordFile.read(MeetingDates.class, "dates.txt").entries(section)) {
             String[] sides = line.split("\\s*:\\s*");
             int number = Integer.parseInt(sides[1]);
-            if (section.equals("days")) {
-                numbers.put(sides[0], number);
-            } else {
-                for (String word : sides[0].split("\\s+")) {
-                    numbers.put(word, number);
-                }
+            for (String words : sides[0].split("\\s*,\\s*")) {
+                numbers.put(words, number);
             }
         }
         return Map.copyOf(numbers);

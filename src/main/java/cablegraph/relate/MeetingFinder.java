@@ -5,6 +5,7 @@ import cablegraph.record.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,16 +32,18 @@ final class MeetingFinder {
         List<Candidate> sure = candidates.stream()
                 .filter(candidate -> candidate.tie().isMeeting() && candidate.probability() >= THRESHOLD)
                 .filter(candidate -> declared.stream().noneMatch(meeting -> meeting.oneSide(candidate.pair()))).toList();
-        ReadingDates dates = new ReadingDates(cable, sure.stream().flatMap(candidate -> candidate.readings().stream()).toList());
+        Timeline timeline = new Timeline(cable);
+        ReadingDates dates = new ReadingDates(cable, timeline, sure);
         SortedMap<Report, SortedMap<Pair, Double>> pairs = new TreeMap<>(Report.ORDER);
         for (Candidate candidate : sure) {
+            Map<Reading, String> told = dates.of(candidate);
             for (Reading reading : candidate.readings()) {
-                Report report = new Report(reading.sentences(), reading.tie().status(), dates.of(reading));
+                Report report = new Report(reading.sentences(), reading.tie().status(), told.get(reading));
                 pairs.computeIfAbsent(report, key -> new TreeMap<>()).put(candidate.pair(), candidate.probability());
             }
         }
         pairs.forEach((report, met) -> reports.addAll(meetings(report, met)));
-        return MeetingSeries.dated(MeetingMerger.merge(reports), cable, mentions);
+        return MeetingSeries.dated(MeetingMerger.merge(reports), cable, mentions, timeline);
     }
 
     /** What the same sentences tell: one meeting, if not several. */

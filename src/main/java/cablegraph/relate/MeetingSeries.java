@@ -22,7 +22,8 @@ final class MeetingSeries {
     private MeetingSeries() {}
 
     /** Returns the meetings in their order, with no other change than dates where there were none. */
-    static List<FoundMeeting> dated(List<FoundMeeting> meetings, AnnotatedCable cable, MentionIndex mentions) {
+    static List<FoundMeeting> dated(List<FoundMeeting> meetings, AnnotatedCable cable, MentionIndex mentions,
+            Timeline timeline) {
         List<FoundMeeting> dated = new ArrayList<>();
         List<Integer> subject = IntStream.range(0, cable.sentences().size()).filter(at -> isSubject(cable, at)).boxed().toList();
         for (FoundMeeting meeting : meetings) {
@@ -31,7 +32,7 @@ final class MeetingSeries {
                 for (FoundMeeting other : meetings) {
                     if (other.date() != null && other.date().length() >= MONTH && other.status() == Status.HELD
                             && meeting.participants().stream().anyMatch(other::has)) {
-                        dates.addAll(dates(meeting, other, subject, cable, mentions));
+                        dates.addAll(dates(meeting, other, subject, mentions, timeline));
                     }
                 }
             }
@@ -40,8 +41,8 @@ final class MeetingSeries {
         return List.copyOf(dated);
     }
 
-    private static List<String> dates(FoundMeeting meeting, FoundMeeting other, List<Integer> subject, AnnotatedCable cable,
-            MentionIndex mentions) {
+    private static List<String> dates(FoundMeeting meeting, FoundMeeting other, List<Integer> subject,
+            MentionIndex mentions, Timeline timeline) {
         Set<String> all = new HashSet<>(meeting.participants());
         all.addAll(other.participants());
         SortedSet<Integer> telling = new TreeSet<>(subject);
@@ -49,16 +50,16 @@ final class MeetingSeries {
         telling.addAll(other.sentences());
         return telling.stream()
                 .filter(at -> mentions.chains(at).containsAll(all))
-                .map(at -> date(at, meeting, cable, mentions, other.date().substring(0, MONTH))).toList();
+                .map(at -> date(at, meeting, mentions, timeline, other.date().substring(0, MONTH))).toList();
     }
 
     private static boolean isSubject(AnnotatedCable cable, int sentence) {
         return cable.sentences().get(sentence).passage().ordinal() == 0;
     }
 
-    private static String date(int sentence, FoundMeeting meeting, AnnotatedCable cable, MentionIndex mentions, String month) {
+    private static String date(int sentence, FoundMeeting meeting, MentionIndex mentions, Timeline timeline, String month) {
         int last = mentions.in(sentence).stream().filter(mentioned -> meeting.has(mentioned.chain().id()))
                 .mapToInt(Mentioned::begin).max().orElseThrow();
-        return MeetingDates.of(cable.sentences().get(sentence), last, cable.cable().header().date(), meeting.status()).orElse(month);
+        return timeline.nearest(sentence, last, meeting.status()).orElse(month);
     }
 }

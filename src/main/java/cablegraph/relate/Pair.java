@@ -37,6 +37,11 @@ record Pair(String first, String second) implements Comparable<Pair> {
         return pairs;
     }
 
+    /** Returns whether one is of both pairs. */
+    boolean shares(Pair other) {
+        return first.equals(other.first) || first.equals(other.second) || second.equals(other.first) || second.equals(other.second);
+    }
+
     @Override
     public int compareTo(Pair other) {
         return ORDER.compare(this, other);

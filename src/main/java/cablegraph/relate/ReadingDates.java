@@ -1,39 +1,56 @@
 package cablegraph.relate;
 
 import cablegraph.annotate.AnnotatedCable;
-import cablegraph.annotate.Sentence;
+import cablegraph.record.Status;
+import cablegraph.relate.MeetingDates.TimeWord;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The dates of the meetings that a cable tells: from the sentences of a meeting, else from those before them in their
- * paragraph. Immutable.
+ * The dates of the meetings that a cable tells: the day in the sentences of a meeting, else the day told before them in their
+ * paragraph, else the month or year in the sentences. Used by one thread.
  */
 final class ReadingDates {
 
-    private static final int DAY = "2007-02-16".length();
-
     private final AnnotatedCable cable;
+    private final Timeline timeline;
     private final Map<Integer, SortedSet<Pair>> met = new HashMap<>();
 
     /** @param meetings those found in the cable */
-    ReadingDates(AnnotatedCable cable, List<Reading> meetings) {
+    ReadingDates(AnnotatedCable cable, Timeline timeline, List<Candidate> meetings) {
         this.cable = cable;
-        for (Reading meeting : meetings) {
-            meeting.sentences().forEach(at -> met.computeIfAbsent(at, key -> new TreeSet<>()).add(meeting.pair()));
+        this.timeline = timeline;
+        for (Candidate meeting : meetings) {
+            for (Reading reading : meeting.readings()) {
+                reading.sentences().forEach(at -> met.computeIfAbsent(at, key -> new TreeSet<>()).add(meeting.pair()));
+            }
         }
     }
 
-    /** Returns the date of a meeting, the one that stands nearest to the two who met, or null. */
-    String of(Reading reading) {
-        return inSentences(reading).or(() -> before(reading)).orElse(null);
+    /**
+     * Returns the dates of the readings of a meeting, each the one that stands nearest to the two who met, null where there is
+     * none. Where one tells a day, the months and years of the others are those of what was talked about, and left out.
+     */
+    Map<Reading, String> of(Candidate meeting) {
+        Map<Reading, String> dates = new HashMap<>();
+        meeting.readings().forEach(reading -> day(reading).ifPresent(word -> dates.put(reading, word.date())));
+        if (dates.isEmpty()) {
+            meeting.readings().forEach(reading -> inSentences(reading, false).ifPresent(word -> dates.put(reading, word.date())));
+        }
+        return dates;
     }
 
-    private Optional<String> inSentences(Reading reading) {
+    private Optional<TimeWord> day(Reading reading) {
+        return inSentences(reading, true).or(() -> before(reading));
+    }
+
+    private Optional<TimeWord> inSentences(Reading reading, boolean ofDays) {
         boolean ordered = reading.first().mention().compareTo(reading.second().mention()) < 0;
         Mentioned earlier = ordered ? reading.first() : reading.second();
         Mentioned later = ordered ? reading.second() : reading.first();
@@ -41,34 +58,35 @@ final class ReadingDates {
         int last = later.mention().sentence();
         for (int index = last; index >= first; index--) {
             int from = index == first ? earlier.end() : 0;
-            int to = index == last ? later.begin() : sentence(index).tokens().size();
-            Optional<String> date = at(index, (from + to) / 2, reading);
-            if (date.isPresent()) {
-                return date;
+            int to = index == last ? later.begin() : cable.sentences().get(index).tokens().size();
+            Optional<TimeWord> nearest = words(index, reading).filter(word -> word.ofDays() == ofDays)
+                    .min(Comparator.comparing(word -> Timeline.distance(word, (from + to) / 2)));
+            if (nearest.isPresent()) {
+                return nearest;
             }
         }
         return Optional.empty();
     }
 
-    /** The day told last before the meeting in its paragraph, unless it is that of others who met. */
-    private Optional<String> before(Reading reading) {
-        int first = Math.min(reading.first().mention().sentence(), reading.second().mention().sentence());
-        int paragraph = sentence(first).passage().ordinal();
-        for (int index = first - 1; index >= 0 && sentence(index).passage().ordinal() == paragraph; index--) {
-            Optional<String> day = at(index, sentence(index).tokens().size(), reading).filter(date -> date.length() == DAY);
-            if (day.isPresent()) {
+    /** The days told last before the meeting in its paragraph, unless they are those of others who met. */
+    private Optional<TimeWord> before(Reading reading) {
+        int first = reading.sentences().first();
+        for (int index = first - 1; index >= 0 && paragraph(index) == paragraph(first); index--) {
+            Optional<TimeWord> days = words(index, reading).filter(TimeWord::ofDays).reduce((one, last) -> last);
+            if (days.isPresent()) {
                 SortedSet<Pair> there = met.getOrDefault(index, new TreeSet<>());
-                return there.isEmpty() || there.contains(reading.pair()) ? day : Optional.empty();
+                return there.isEmpty() || there.stream().anyMatch(pair -> pair.shares(reading.pair())) ? days : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> at(int index, int token, Reading reading) {
-        return MeetingDates.of(sentence(index), token, cable.cable().header().date(), reading.tie().status());
+    private Stream<TimeWord> words(int sentence, Reading reading) {
+        Status status = reading.tie().status();
+        return timeline.in(sentence, status).stream();
     }
 
-    private Sentence sentence(int index) {
-        return cable.sentences().get(index);
+    private int paragraph(int sentence) {
+        return cable.sentences().get(sentence).passage().ordinal();
     }
 }
