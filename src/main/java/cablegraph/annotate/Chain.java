@@ -25,4 +25,12 @@ public record Chain(String id, EntityType type, String name, List<String> aliase
         mentions = List.copyOf(mentions);
         references = List.copyOf(references);
     }
+
+    /**
+     * Returns how sure it is, in [0, 1], that what is taken for an entity is one: as sure as its surest name. A role-holder
+     * without a name is sure.
+     */
+    public double probability() {
+        return mentions.stream().mapToDouble(Mention::probability).max().orElse(1);
+    }
 }

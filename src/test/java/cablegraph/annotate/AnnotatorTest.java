@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cablegraph.record.EntityType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +48,20 @@ class AnnotatorTest {
             assertEquals(chain.mentions().stream().sorted().toList(), chain.mentions());
         }
         assertEquals(ids.stream().sorted().distinct().toList(), ids);
+    }
+
+    @Test
+    void whatIsNowhereSurelyANameIsNoEntity() {
+        assertEquals(List.of(), entities("Birch came. Birch left.", 0.7, 0.79));
+        assertEquals(List.of("Birch 2"), entities("Birch came. Birch left.", 0.7, 0.81), "one sure place is enough for both");
+    }
+
+    /** Returns the entities and their number of names if the first word of each sentence is a person as surely as given. */
+    private static List<String> entities(String text, double... sure) {
+        MentionFinder finder = (cable, sentences) -> sentences.stream()
+                .map(s -> Mention.of(MentionForm.NAME, EntityType.PERSON, s, 0, 1, sure[s.index()])).toList();
+        return new Annotator(finder).annotate(TestCables.body(text)).chains().stream()
+                .map(chain -> chain.name() + " " + chain.mentions().size()).toList();
     }
 
     @Test
