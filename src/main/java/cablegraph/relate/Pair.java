@@ -2,6 +2,7 @@ package cablegraph.relate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -35,6 +36,11 @@ record Pair(String first, String second) implements Comparable<Pair> {
             }
         }
         return pairs;
+    }
+
+    /** Returns whether both are among these ids. */
+    boolean isAmong(Set<String> ids) {
+        return ids.contains(first) && ids.contains(second);
     }
 
     /** Returns whether one is of both pairs. */

@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the extraction record of a cable: finds its meetings, statements and posts. Immutable and thread-safe. */
 public final class Relator {
@@ -47,12 +48,20 @@ public final class Relator {
     public record Related(CableRecord record, List<Refusal> refusals) {}
 
     /** Returns what a cable gives. */
-    public Related relate(AnnotatedCable annotated) {
+    public Related relate(AnnotatedCable cable) {
+        // The reader sees the doubtful names too: else it may take those beside them for the ones who met or spoke.
+        List<Reading> readings = reader.read(cable, new MentionIndex(cable));
+        AnnotatedCable sure = cable.sure();
+        Set<String> ids = sure.chains().stream().map(Chain::id).collect(Collectors.toSet());
+        return relate(sure, readings.stream().filter(reading -> reading.pair().isAmong(ids)).toList());
+    }
+
+    private Related relate(AnnotatedCable annotated, List<Reading> readings) {
         Cable cable = annotated.cable();
         CodePoints points = new CodePoints(cable.original());
         EvidenceFactory evidence = new EvidenceFactory(annotated, points);
         MentionIndex mentions = new MentionIndex(annotated);
-        List<Candidate> candidates = Candidate.of(reader.read(annotated, mentions));
+        List<Candidate> candidates = Candidate.of(readings);
         List<FoundMeeting> held = MeetingFinder.find(annotated, mentions, candidates);
         List<FoundStatement> said = StatementFinder.find(annotated, candidates, held);
         CableRecord record = new CableRecord(cable.id(), cable.source(), cable.header(), paragraphs(cable, points),

@@ -51,7 +51,7 @@ class AnnotatorTest {
     }
 
     @Test
-    void whatIsNowhereSurelyANameIsNoEntity() {
+    void whatIsNowhereSurelyANameIsNotAmongTheSure() {
         assertEquals(List.of(), entities("Birch came. Birch left.", 0.7, 0.79));
         assertEquals(List.of("Birch 2"), entities("Birch came. Birch left.", 0.7, 0.81), "one sure place is enough for both");
     }
@@ -60,7 +60,7 @@ class AnnotatorTest {
     private static List<String> entities(String text, double... sure) {
         MentionFinder finder = (cable, sentences) -> sentences.stream()
                 .map(s -> Mention.of(MentionForm.NAME, EntityType.PERSON, s, 0, 1, sure[s.index()])).toList();
-        return new Annotator(finder).annotate(TestCables.body(text)).chains().stream()
+        return new Annotator(finder).annotate(TestCables.body(text)).sure().chains().stream()
                 .map(chain -> chain.name() + " " + chain.mentions().size()).toList();
     }
 
