@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads over what another finder found once more, with the whole cable in view: a role or a form of address is no name, names that their form
- * gives away are added, a name found in one sentence is found in all, and what reads the same has one type. Thread-safe if
+ * Reads over what another finder found once more, with the whole cable in view: a role or a form of address is no name, acronyms in brackets
+ * behind a name are added, a name found in one sentence is found in all, and what reads the same has one type. Thread-safe if
  * the other finder is.
  */
 public final class ThoroughMentionFinder implements MentionFinder {
