@@ -19,6 +19,9 @@ public final class OpenNlpMentionFinder implements MentionFinder {
 
     private static final String BUNDLED = "/models/names-opennlp/names.bin";
 
+    // What a perceptron calls probabilities are shares of its scores, hardly above one in seven for the surest name.
+    private static final double SURE = 1;
+
     private final ThreadLocal<NameFinderME> finders;
 
     private OpenNlpMentionFinder(TokenNameFinderModel model) {
@@ -64,10 +67,9 @@ public final class OpenNlpMentionFinder implements MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             opennlp.tools.util.Span[] names = finder.find(words.get(sentence.index()));
-            double[] probabilities = finder.probs(names);
-            for (int i = 0; i < names.length; i++) {
-                Span place = sentence.charSpan(names[i].getStart(), names[i].getEnd());
-                mentions.add(Mention.of(MentionForm.NAME, EntityType.valueOf(names[i].getType()), sentence, place, probabilities[i]));
+            for (opennlp.tools.util.Span name : names) {
+                Span place = sentence.charSpan(name.getStart(), name.getEnd());
+                mentions.add(Mention.of(MentionForm.NAME, EntityType.valueOf(name.getType()), sentence, place, SURE));
             }
         }
         return mentions;

@@ -34,6 +34,12 @@ class OpenNlpMentionFinderTest {
     }
 
     @Test
+    void whatItFindsIsSure() {
+        List<String> sure = new Annotator(FINDER).annotate(CABLE).sure().chains().stream().map(Chain::name).toList();
+        assertTrue(sure.containsAll(List.of("Anselmo Quintero", "Ministry of Fisheries")), sure.toString());
+    }
+
+    @Test
     void threadsAndOtherCablesChangeNothing() throws Exception {
         List<String> alone = names(CABLE);
         ExecutorService pool = Executors.newFixedThreadPool(4);
