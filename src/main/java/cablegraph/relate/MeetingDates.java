@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
  */
 final class MeetingDates {
 
+    private static final WordFile FILE = WordFile.read(MeetingDates.class, "dates.txt");
     private static final Map<String, Integer> DAYS = numbers("days from the cable's date");
     private static final Map<String, Integer> DAYS_AFTER_TOLD = numbers("days from the day told before");
     private static final Map<String, Integer> MONTHS = numbers("months");
     private static final Map<String, Integer> WEEKDAYS = numbers("weekdays");
-    private static final Set<String> BOUNDS = WordFile.read(MeetingDates.class, "dates.txt").words("bounds");
+    private static final Set<String> BOUNDS = FILE.words("bounds");
     private static final Pattern RANGE = Pattern.compile("^(\\d{1,2})(?:-|\u2013|/|and|to)(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
@@ -63,11 +64,14 @@ final class MeetingDates {
     static List<TimeWord> in(Sentence sentence, String cableDate, String told, Status status) {
         Words words = new Words(sentence);
         List<TimeWord> found = new ArrayList<>();
-        String last = told;
+        LocalDate day = day(cableDate);
+        LocalDate last = day(told);
         for (int t = 0; t < words.size(); t++) {
-            Optional<TimeWord> word = isBound(words, t) ? Optional.empty() : at(words, t, cableDate, last, status);
-            word.ifPresent(found::add);
-            last = word.filter(TimeWord::ofOneDay).map(TimeWord::date).orElse(last);
+            Optional<TimeWord> word = at(words, t, cableDate, day, last, status);
+            if (word.isPresent() && !isBound(words, t)) {
+                found.add(word.get());
+                last = word.get().ofOneDay() ? day(word.get().date()) : last;
+            }
         }
         return found;
     }
@@ -78,9 +82,7 @@ final class MeetingDates {
         return BOUNDS.contains(words.at(dayBefore ? t - 2 : t - 1));
     }
 
-    private static Optional<TimeWord> at(Words words, int t, String cableDate, String told, Status status) {
-        LocalDate day = day(cableDate);
-        LocalDate before = day(told);
+    private static Optional<TimeWord> at(Words words, int t, String cableDate, LocalDate day, LocalDate before, Status status) {
         Integer month = MONTHS.get(bare(words, t));
         if (month != null && !isModalMay(words, t)) {
             int known = cableDate == null || cableDate.length() < 4 ? 0 : year(cableDate.substring(0, 4));
@@ -131,7 +133,7 @@ final class MeetingDates {
 
     private static LocalDate day(String date) {
         try {
-            return date == null || date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
+            return date == null || date.length() < DAY_LENGTH ? null : LocalDate.parse(date.substring(0, DAY_LENGTH));
         } catch (DateTimeException e) {
             return null;
         }
@@ -238,7 +240,7 @@ final class MeetingDates {
 
     private static Map<String, Integer> numbers(String section) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String line : WordFile.read(MeetingDates.class, "dates.txt").entries(section)) {
+        for (String line : FILE.entries(section)) {
             String[] sides = line.split("\\s*:\\s*");
             int number = Integer.parseInt(sides[1]);
             for (String words : sides[0].split("\\s*,\\s*")) {
